@@ -1,0 +1,52 @@
+/** One sentence on an address, for search engines and previews: generated from the claims, never written by hand. */
+
+import { openLens } from '#core/query/lens.ts'
+import { type Scope, scopeOf } from '#core/query/scope.ts'
+import {
+  entitySummary,
+  eventSummary,
+  scopeLine,
+  storySummary,
+  tieSummary,
+} from '#core/query/summary.ts'
+import { tieIdOf } from '#core/query/ties.ts'
+import type { StoryIndex } from '#core/story/index.ts'
+import type { Address, Focus } from './address.ts'
+
+const tieSentence = (index: StoryIndex, ends: Extract<Focus, { on: 'tie' }>['ends']): string => {
+  const all = scopeOf(index, { ...openLens, outlets: true })
+  const tie = all.ties.get(tieIdOf(...ends))
+  return tie ? tieSummary(index, tie) : 'No claim found: unknown, not neutral.'
+}
+
+function focusSentence(scope: Scope, focus: Focus): string {
+  const { index } = scope
+  switch (focus.on) {
+    case 'entity': {
+      const entity = index.entities.get(focus.entity)
+      return entity ? `${entity.role}. ${entitySummary(scope, focus.entity)}` : ''
+    }
+    case 'tie':
+      return tieSentence(index, focus.ends)
+    case 'event': {
+      const event = index.events.get(focus.event)
+      return event ? `${event.gist}. ${eventSummary(index, event.id)}` : ''
+    }
+    case 'chapter':
+    case 'path':
+    case 'sources':
+    case 'story':
+      return ''
+    default:
+      return focus satisfies never
+  }
+}
+
+/** What the page of an address says in short; the story's own summary where the focus has nothing of its own. */
+export function descriptionOf(index: StoryIndex, address: Address): string {
+  const scope = scopeOf(index, address.lens)
+  const own = focusSentence(scope, address.focus)
+  if (own) return own
+  const isWhole = address.lens === openLens || scope.counts.actors.shown === scope.counts.actors.all
+  return `${index.story.summary} ${isWhole ? storySummary(index) : `${scopeLine(scope)}.`}`
+}
