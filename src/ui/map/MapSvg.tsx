@@ -1,0 +1,110 @@
+/** The map as inline SVG with a real link on every mark and tie: the first paint, the page without script, the print. */
+
+import { focusEntity, focusTie } from '#core/address/moves.ts'
+import { badgeRadius } from '#core/draw/badges.ts'
+import type { Curve, Drawing, DrawnBadge, DrawnLine, DrawnMark } from '#core/draw/display.ts'
+import { useHere } from '#ui/Here.tsx'
+import { HeadShape } from './HeadShape.tsx'
+import styles from './MapSvg.module.css'
+import { MarkShape } from './MarkShape.tsx'
+
+const pathOf = ({ x1, y1, cx, cy, x2, y2 }: Curve): string => `M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}`
+
+function Line({ line }: { line: DrawnLine }) {
+  const emphasis = styles[line.emphasis]
+  return (
+    <g className={`${styles.line} stance-${line.stance} ${emphasis}`} data-strand={line.strand}>
+      <path className={`${styles.stroke} ${styles[line.dash]}`} d={pathOf(line.stroke)} />
+      {line.heads.map((head) => (
+        <HeadShape key={`${head.x} ${head.y}`} head={head} />
+      ))}
+    </g>
+  )
+}
+
+function Badge({ badge }: { badge: DrawnBadge }) {
+  const { x, y } = badge
+  return (
+    <g className={`${styles.badge} ${styles[badge.emphasis]}`}>
+      <circle cx={x} cy={y} r={badgeRadius} />
+      <path d={`M${x - 3.4} ${y - 1.7}h6.8M${x - 3.4} ${y + 1.7}h6.8M${x + 1.9} ${y - 4}l-3.8 8`} />
+    </g>
+  )
+}
+
+function Label({ mark }: { mark: DrawnMark }) {
+  const { label } = mark
+  return (
+    <text
+      className={mark.isChosen ? `${styles.label} ${styles.chosenLabel}` : styles.label}
+      fontSize={label.size}
+      textAnchor={label.anchor}
+    >
+      {label.lines.map((line, row) => (
+        <tspan key={line} x={label.x} y={label.y + row * label.lineHeight}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+function Mark({ mark }: { mark: DrawnMark }) {
+  const { address, hrefOf } = useHere()
+  return (
+    <a
+      href={hrefOf(focusEntity(mark.entity)(address))}
+      className={`${styles.mark} hue-${mark.hue} ${styles[mark.emphasis]}`}
+      data-lights={`entity:${mark.entity}`}
+      aria-label={`${mark.name}, ${mark.role}`}
+      {...(mark.isChosen ? { 'aria-current': 'true' as const } : {})}
+    >
+      <title>{`${mark.name}: ${mark.role}`}</title>
+      <MarkShape mark={mark} />
+      <Label mark={mark} />
+    </a>
+  )
+}
+
+type Props = {
+  readonly drawing: Drawing
+  /** Tells two maps of one page apart; part of the ids in it. */
+  readonly name: 'wide' | 'tall'
+  readonly title: string
+  readonly description: string
+}
+
+export function MapSvg({ drawing, name, title, description }: Props) {
+  const { address, hrefOf } = useHere()
+  const { view, lines, badges, marks } = drawing
+  return (
+    <svg
+      className={`${styles.map} ${styles[name]}`}
+      viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+      role="group"
+      aria-labelledby={`map-${name}-title`}
+      aria-describedby={`map-${name}-about`}
+      data-map={name}
+    >
+      <title id={`map-${name}-title`}>{title}</title>
+      <desc id={`map-${name}-about`}>{description}</desc>
+      {lines.map((line) => (
+        <a
+          key={line.strand}
+          href={hrefOf(focusTie(line.from, line.to)(address))}
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          <path className={styles.reach} d={pathOf(line.curve)} />
+          <Line line={line} />
+        </a>
+      ))}
+      {badges.map((badge) => (
+        <Badge key={badge.tie} badge={badge} />
+      ))}
+      {marks.map((mark) => (
+        <Mark key={mark.entity} mark={mark} />
+      ))}
+    </svg>
+  )
+}

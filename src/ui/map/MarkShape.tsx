@@ -1,0 +1,71 @@
+/** The mark of an actor: shape by kind, hue by country, a ring when chosen. */
+
+import type { DrawnMark } from '#core/draw/display.ts'
+import { halfHeightOf, type Shape } from '#core/place/shapes.ts'
+import styles from './MapSvg.module.css'
+
+/** The outline of a shape; `grow` widens it on every side. */
+function Outline({ mark, className, grow }: { mark: DrawnMark; className: string; grow: number }) {
+  const { x, y, radius, shape } = mark
+  const rx = radius + grow
+  const ry = halfHeightOf(shape, radius) + grow
+  switch (shape) {
+    case 'disc':
+    case 'ring':
+      return <circle className={className} cx={x} cy={y} r={rx} />
+    case 'hexagon':
+      return (
+        <path
+          className={className}
+          d={`M${x - rx} ${y}L${x - rx / 2} ${y - ry}H${x + rx / 2}L${x + rx} ${y}L${x + rx / 2} ${y + ry}H${x - rx / 2}Z`}
+        />
+      )
+    case 'square':
+    case 'rectangle':
+    case 'tab':
+      return (
+        <rect
+          className={className}
+          x={x - rx}
+          y={y - ry}
+          width={2 * rx}
+          height={2 * ry}
+          rx={cornerOf(shape, radius) + grow / 2}
+        />
+      )
+    default:
+      return shape satisfies never
+  }
+}
+
+/** The radius of a shape's corners in the frame's units. */
+export const cornerOf = (shape: Shape, radius: number): number =>
+  shape === 'square' ? Math.min(radius / 2, 8) : shape === 'tab' ? radius * 0.5 : 2
+
+/** Text in a mark: never below 11 units. */
+export const codeSizeOf = (radius: number): number => Math.max(11, Math.round(radius * 0.62))
+
+export function MarkShape({ mark }: { mark: DrawnMark }) {
+  const { x, y, radius, code } = mark
+  return (
+    <>
+      <Outline mark={mark} className={styles.ring ?? ''} grow={3} />
+      <Outline
+        mark={mark}
+        className={(mark.isFilled ? styles.filled : styles.outlined) ?? ''}
+        grow={mark.isFilled ? 0 : -1}
+      />
+      {mark.shape === 'ring' && <circle className={styles.inner} cx={x} cy={y} r={radius - 5.4} />}
+      {code && (
+        <text
+          className={styles.code}
+          x={x}
+          y={y + codeSizeOf(radius) * 0.36}
+          fontSize={codeSizeOf(radius)}
+        >
+          {code}
+        </text>
+      )}
+    </>
+  )
+}
