@@ -1,0 +1,62 @@
+/** The composition root: reads the address, makes the session, and mounts the page or takes over the one that was sent. The only file that knows all. */
+
+import '#ui/theme.css'
+import 'virtual:fonts.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { front, stories } from 'virtual:stories'
+import { parseAddress } from '#core/address/codec.ts'
+import { App } from './App.tsx'
+import { loadStory } from './ports/loadStory.ts'
+import { openPreferences } from './ports/preferences.ts'
+import { followHistory, readPlace, type Site } from './session/history.ts'
+import { listenToLinks } from './session/links.ts'
+import { createSession, type Load, type Session } from './session/session.ts'
+import { SessionContext } from './session/useSession.ts'
+import { makeAnnouncer } from './shell/announcer.ts'
+import { applyTheme } from './shell/theme.ts'
+import { type Tools, ToolsContext } from './tools.ts'
+
+const base = import.meta.env.BASE_URL
+const site: Site = { base, world: { front, stories: stories.map(({ slug }) => slug) } }
+const load: Load = (slug, signal) => loadStory(slug, { base, signal })
+const tools: Tools = { announcer: makeAnnouncer(), preferences: openPreferences() }
+
+const pageOf = (session: Session) => (
+  <StrictMode>
+    <SessionContext value={session}>
+      <ToolsContext value={tools}>
+        <App base={base} />
+      </ToolsContext>
+    </SessionContext>
+  </StrictMode>
+)
+
+function follow(session: Session): void {
+  followHistory(session, site)
+  listenToLinks(document, site, ({ address, problems }) => session.getState().go(address, problems))
+}
+
+/** The page that stands there was written for `page`; it is drawn once more just so, and only then goes where the URL says. */
+async function takeOver(root: HTMLElement, page: string): Promise<void> {
+  const start = parseAddress(page, site.world)
+  const result = await load(start.address.story, new AbortController().signal)
+  // Without its data the page stays as it was sent: all of it can be read, and every link works.
+  if (!result.ok) return
+  const session = createSession(start, load, result)
+  hydrateRoot(root, pageOf(session))
+  const { address, problems } = readPlace(location, site)
+  session.getState().go(address, problems)
+  follow(session)
+}
+
+function mount(root: HTMLElement): void {
+  const session = createSession(readPlace(location, site), load)
+  follow(session)
+  createRoot(root).render(pageOf(session))
+}
+
+applyTheme(tools.preferences.read().theme)
+const root = document.getElementById('root')
+const page = root?.dataset.page
+if (root) void (page ? takeOver(root, page) : mount(root))

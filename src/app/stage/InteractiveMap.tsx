@@ -1,0 +1,61 @@
+/** Brings the canvas to the map once the page has rest, and leaves the SVG alone until then or where it fails. */
+
+import { type ComponentType, useEffect, useState } from 'react'
+import type { MapViewProps } from '#app/views/map/MapView.tsx'
+import { registry } from '#app/views/registry.ts'
+import { Boundary } from './Boundary.tsx'
+import styles from './InteractiveMap.module.css'
+import { atRest } from './rest.ts'
+
+type View = ComponentType<MapViewProps>
+
+export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => void }) {
+  const { onFailed, ...view } = props
+  const [View, setView] = useState<View | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [hasFailed, setFailed] = useState(false)
+
+  useEffect(() => {
+    let isWanted = true
+    const cancel = atRest(() => {
+      Promise.all([registry.map(), document.fonts.ready]).then(
+        ([loaded]) => isWanted && setView(() => loaded),
+        () => isWanted && setFailed(true),
+      )
+    })
+    return () => {
+      isWanted = false
+      cancel()
+    }
+  }, [attempt])
+
+  const retry = () => {
+    setFailed(false)
+    setView(null)
+    setAttempt(attempt + 1)
+  }
+  if (hasFailed) return <Failed onRetry={retry} />
+  if (!View) return null
+  return (
+    <Boundary
+      key={attempt}
+      onError={() => {
+        onFailed()
+        setFailed(true)
+      }}
+    >
+      <View {...view} />
+    </Boundary>
+  )
+}
+
+function Failed({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <div className={styles.failed} role="alert">
+      <p>Zoom and hover could not be loaded. Every link on the map still works.</p>
+      <button type="button" onClick={onRetry}>
+        Retry
+      </button>
+    </div>
+  )
+}

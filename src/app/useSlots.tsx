@@ -1,0 +1,54 @@
+/** The parts of a page that need script, for the page's slots: search, sharing and theme. */
+
+import { useEffect, useMemo, useRef } from 'react'
+import { hrefOf } from '#core/address/codec.ts'
+import { titleOf } from '#core/address/titles.ts'
+import type { Scope } from '#core/query/scope.ts'
+import type { PageSlots } from '#ui/Page.tsx'
+import type { Shown } from './session/session.ts'
+import { useSession } from './session/useSession.ts'
+import { LiveRegion } from './shell/LiveRegion.tsx'
+import { SearchBox } from './shell/SearchBox.tsx'
+import { ShareButton } from './shell/ShareButton.tsx'
+import { scopeMessage } from './shell/scopeMessage.ts'
+import { ThemeSwitch } from './shell/ThemeSwitch.tsx'
+import { usePreferences } from './shell/usePreferences.ts'
+import { useTools } from './tools.ts'
+
+/** Speaks of a lens that changed while the focus stayed where it was. */
+function useScopeSaid(scope: Scope, say: (text: string) => void): void {
+  const last = useRef(scope.lens)
+  useEffect(() => {
+    if (last.current === scope.lens) return
+    last.current = scope.lens
+    say(scopeMessage(scope))
+  }, [scope, say])
+}
+
+export function useSlots(base: string, shown: Shown, scope: Scope): PageSlots {
+  const { index, address } = shown
+  const { announcer, preferences: port } = useTools()
+  const { say } = announcer
+  const go = useSession((state) => state.go)
+  const [{ theme, singleKeys }, change] = usePreferences(port)
+  useScopeSaid(scope, say)
+  const link = useMemo(
+    () => () => ({
+      title: titleOf(index, address),
+      url: new URL(hrefOf(base, address), location.origin).href,
+    }),
+    [index, address, base],
+  )
+  return {
+    search: (
+      <SearchBox index={index} address={address} onAddress={go} say={say} singleKeys={singleKeys} />
+    ),
+    share: <ShareButton link={link} say={say} />,
+    theme: (
+      <>
+        <ThemeSwitch theme={theme} onTheme={(next) => change({ theme: next })} />
+        <LiveRegion announcer={announcer} />
+      </>
+    ),
+  }
+}

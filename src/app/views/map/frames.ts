@@ -1,0 +1,13 @@
+/** Work that may wait until the panel has been painted. */
+
+/** Runs `work` after the next paint; the answer cancels it. */
+export function afterPaint(work: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(work)
+  })
+  return () => cancelAnimationFrame(frame)
+}
+
+/** Milliseconds of a short movement; none where the reader asked for less motion. */
+export const motion = (): number =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 140

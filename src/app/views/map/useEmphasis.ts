@@ -1,0 +1,57 @@
+/** Puts the drawing's emphasis, dashes and choice on the canvas as classes, a frame after the panel. */
+
+import type { Core } from 'cytoscape'
+import { useEffect } from 'react'
+import type { Drawing, Emphasis } from '#core/draw/display.ts'
+import { badgeIdOf, edgeIdOf, labelIdOf, nodeIdOf } from './elements.ts'
+import { afterPaint } from './frames.ts'
+
+const emphasisClass: Record<Emphasis, string> = {
+  full: '',
+  half: 'half',
+  faded: 'faded',
+}
+const own = ['half', 'faded', 'absent', 'chosen', 'dash-solid', 'dash-dashed', 'dash-dotted']
+
+/** The classes each element shall have; what the drawing does not name is absent. */
+export function classesOf({
+  marks,
+  lines,
+  badges,
+}: Drawing): ReadonlyMap<string, readonly string[]> {
+  const classes = new Map<string, readonly string[]>()
+  for (const mark of marks) {
+    const names = [emphasisClass[mark.emphasis], mark.isChosen ? 'chosen' : '']
+    classes.set(nodeIdOf(mark.entity), names)
+    for (const row of mark.label.lines.keys()) classes.set(labelIdOf(mark.entity, row), names)
+  }
+  for (const line of lines)
+    classes.set(edgeIdOf(line.strand), [
+      emphasisClass[line.emphasis],
+      `dash-${line.dash}`,
+      line.isChosen ? 'chosen' : '',
+    ])
+  for (const badge of badges) classes.set(badgeIdOf(badge.tie), [emphasisClass[badge.emphasis]])
+  return classes
+}
+
+function apply(core: Core, drawing: Drawing): void {
+  const classes = classesOf(drawing)
+  core.batch(() => {
+    for (const element of core.elements()) {
+      const wanted = classes.get(element.id()) ?? ['absent']
+      for (const name of own) element.toggleClass(name, wanted.includes(name))
+    }
+  })
+}
+
+export function useEmphasis(core: Core | null, drawing: Drawing, onShown: () => void): void {
+  useEffect(() => {
+    if (!core || core.destroyed()) return
+    return afterPaint(() => {
+      if (core.destroyed()) return
+      apply(core, drawing)
+      onShown()
+    })
+  }, [core, drawing, onShown])
+}
