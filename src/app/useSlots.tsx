@@ -11,7 +11,7 @@ import { LiveRegion } from './shell/LiveRegion.tsx'
 import { SearchBox } from './shell/SearchBox.tsx'
 import { ShareButton } from './shell/ShareButton.tsx'
 import { scopeMessage } from './shell/scopeMessage.ts'
-import { ThemeSwitch } from './shell/ThemeSwitch.tsx'
+import { KeySwitch, ThemeSwitch } from './shell/ThemeSwitch.tsx'
 import { usePreferences } from './shell/usePreferences.ts'
 import { useTools } from './tools.ts'
 
@@ -46,7 +46,12 @@ export function useSlots(base: string, shown: Shown, scope: Scope): PageSlots {
     share: <ShareButton link={link} say={say} />,
     theme: (
       <>
-        <ThemeSwitch theme={theme} onTheme={(next) => change({ theme: next })} />
+        <ThemeSwitch theme={theme} onTheme={(next) => change({ theme: next })}>
+          <KeySwitch
+            singleKeys={singleKeys}
+            onSingleKeys={(next) => change({ singleKeys: next })}
+          />
+        </ThemeSwitch>
         <LiveRegion announcer={announcer} />
       </>
     ),

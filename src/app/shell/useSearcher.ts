@@ -1,0 +1,64 @@
+/** The search of a story, fetched when it is first asked for; until then, and where it does not come, names are matched plainly. */
+
+import { useMemo, useState } from 'react'
+import type { Hit, SearchIndex } from '#core/query/search.ts'
+import type { StoryIndex } from '#core/story/index.ts'
+import { nearestHits, plainSearch } from './plainSearch.ts'
+
+/** The module of the search proper. */
+export type SearchModule = {
+  readonly searchIndexOf: (index: StoryIndex) => SearchIndex
+  readonly search: (searchIndex: SearchIndex, text: string) => readonly Hit[]
+}
+
+export type Searching = 'asleep' | 'loading' | 'ready' | 'failed'
+
+/** `areMatches` false: nothing was found, these are the nearest names. */
+export type Found = { readonly hits: readonly Hit[]; readonly areMatches: boolean }
+
+export type Searcher = {
+  readonly state: Searching
+  /** Fetches the search proper; once there, it does nothing. After a failure it tries again. */
+  readonly wake: () => void
+  readonly find: (text: string) => Found
+}
+
+const fetchSearch = (): Promise<SearchModule> => import('#core/query/search.ts')
+
+/** What a text finds; `proper` is absent while only plain matching is there. */
+export function findIn(
+  index: StoryIndex,
+  proper: ((text: string) => readonly Hit[]) | undefined,
+  text: string,
+): Found {
+  if (text.trim() === '') return { hits: [], areMatches: true }
+  const hits = proper ? proper(text) : plainSearch(index, text)
+  return hits.length > 0
+    ? { hits, areMatches: true }
+    : { hits: nearestHits(index, text), areMatches: false }
+}
+
+export function useSearcher(
+  index: StoryIndex,
+  fetchModule: () => Promise<SearchModule> = fetchSearch,
+): Searcher {
+  const [module, setModule] = useState<SearchModule>()
+  const [state, setState] = useState<Searching>('asleep')
+  const proper = useMemo(() => {
+    if (!module) return undefined
+    const searchIndex = module.searchIndexOf(index)
+    return (text: string) => module.search(searchIndex, text)
+  }, [module, index])
+  const wake = () => {
+    if (state === 'loading' || state === 'ready') return
+    setState('loading')
+    fetchModule().then(
+      (loaded) => {
+        setModule(() => loaded)
+        setState('ready')
+      },
+      () => setState('failed'),
+    )
+  }
+  return { state, wake, find: (text) => findIn(index, proper, text) }
+}
