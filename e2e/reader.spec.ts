@@ -1,0 +1,108 @@
+/** What a reader comes for, from the first page to the link sent to a phone. */
+
+import { expect, goTo, test } from './fixtures.ts'
+import { canvasReady, mark, middleOfLine, scopeLine } from './map.ts'
+
+test('a reader finds Lavrov, filters to Russia and Syria, reads who claims a tie, and sends the view to a phone', async ({
+  page,
+  browser,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'begins on a desktop')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await goTo(page)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('lavrof')
+  await page.getByRole('option', { name: /Sergey Lavrov/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sergey Lavrov' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'The story', exact: true }).click()
+  const countries = page.getByRole('navigation', { name: 'Filter by country' })
+  await countries.getByRole('link', { name: /^Russia/ }).click()
+  await countries.getByRole('link', { name: /^Syria/ }).click()
+  await expect(page).toHaveURL(/\?country=RU,SY$/)
+  await expect(scopeLine(page, '13 of 36 actors, 16 of 64 ties')).toBeVisible()
+
+  await canvasReady(page)
+  const { x, y } = await middleOfLine(page, 'russia~assad~with')
+  await page.mouse.click(x, y)
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Bashar al-Assad and Russia' }),
+  ).toBeVisible()
+  const panel = page.getByRole('region', { name: 'Bashar al-Assad and Russia' })
+  await expect(panel.getByText('Obama says').first()).toBeVisible()
+  await expect(panel.getByRole('link', { name: /aragraph.* 19/ }).first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Share' }).click()
+  await expect(page.getByText('Link copied').first()).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toBe(page.url())
+
+  const phone = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  const there = await phone.newPage()
+  await there.goto(link)
+  await expect(
+    there.getByRole('heading', { level: 1, name: 'Bashar al-Assad and Russia' }),
+  ).toBeVisible()
+  await expect(scopeLine(there, '13 of 36 actors, 16 of 64 ties')).toBeVisible()
+  await phone.close()
+})
+
+test('a click on a mark shows its actor, a click on paper the story again', async ({ page }) => {
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  await mark(page, 'Sergey Lavrov').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sergey Lavrov' })).toBeVisible()
+  await expect(page).toHaveURL(/after-paris\/entity\/lavrov\/$/)
+  const map = await page.getByRole('region', { name: 'Map' }).boundingBox()
+  const list = await page.getByRole('list', { name: 'Actors on the map' }).evaluate((element) => {
+    const { left, top } = (element.parentElement ?? element).getBoundingClientRect()
+    return { left, top }
+  })
+  expect(map).not.toBeNull()
+  await page.mouse.click(list.left + 3, list.top + 3)
+  await expect(page).toHaveURL(/after-paris\/$/)
+})
+
+test('nothing on the map moves when an actor is chosen or a country filtered', async ({ page }) => {
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const before = await mark(page, 'Russia').boundingBox()
+  await mark(page, 'France').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'France' })).toBeVisible()
+  await page
+    .getByRole('navigation', { name: 'Filter by country' })
+    .getByRole('link', { name: /^United States/ })
+    .click()
+  await expect(page).toHaveURL(/country=US/)
+  expect(await mark(page, 'Russia').boundingBox()).toEqual(before)
+})
+
+test('back, forward and reload lead through the very views that were seen', async ({ page }) => {
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  await mark(page, 'Iran').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Iran' })).toBeVisible()
+  await mark(page, 'Russia').click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Russia' })).toBeVisible()
+  await page.evaluate(() => history.back())
+  await expect(page.getByRole('heading', { level: 1, name: 'Iran' })).toBeVisible()
+  await page.evaluate(() => history.forward())
+  await expect(page.getByRole('heading', { level: 1, name: 'Russia' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: 'Russia' })).toBeVisible()
+})
+
+test('outlets stand on the map only when asked for', async ({ page }) => {
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  await expect(mark(page, 'Reuters')).toHaveCount(0)
+  await page.getByRole('button', { name: /^Filter/ }).click()
+  await page
+    .getByRole('link', { name: /outlets/i })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/outlets=1/)
+  await expect(mark(page, 'Reuters')).toHaveCount(1)
+})

@@ -1,0 +1,34 @@
+/** The least that must hold: pages open, quietly, and say where one is. */
+
+import { axe, expect, goTo, test } from './fixtures.ts'
+
+test('the front page shows a story', async ({ page }) => {
+  await goTo(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('[data-map]').first()).toBeVisible()
+})
+
+test('the front page has no fault that a machine can find for those who hear or feel it', async ({
+  page,
+}) => {
+  await goTo(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await axe(page)).toEqual([])
+})
+
+test('the page may do no more than its policy says', async ({ page }) => {
+  const answer = await page.goto('')
+  const header = answer?.headers()['content-security-policy'] ?? ''
+  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  await expect(meta).toHaveAttribute('content', header.replace("frame-ancestors 'self'; ", ''))
+})
+
+test.describe('an address that does not exist', () => {
+  test.use({ expectedFaults: /status of 404/ })
+
+  test('answers 404 and still shows the site', async ({ page }) => {
+    const answer = await page.goto('no-such-story/')
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading').first()).toBeVisible()
+  })
+})

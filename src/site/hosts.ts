@@ -1,0 +1,78 @@
+/** The policy and the cache rules in the languages of the hosts: `_headers`, nginx, Caddy. Decides nothing itself. */
+
+import { cacheRules, securityHeaders } from './policy.ts'
+
+const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. They join what two matching rules say of one header,
+ * so no two rules that speak of caching match the same path.
+ * @param base the path the site stands under, with both its slashes
+ * @param slugs the folders of the stories
+ */
+export const headersFile = (base: string, slugs: readonly string[]): string => {
+  const fresh = [
+    '',
+    'index.html',
+    '404.html',
+    'sw.js',
+    'stories/*',
+    ...slugs.map((slug) => `${slug}/*`),
+  ]
+  const rules = [
+    rule(`${base}*`, securityHeaders),
+    rule(`${base}assets/*`, { 'Cache-Control': cacheRules.assets }),
+    ...fresh.map((path) => rule(`${base}${path}`, { 'Cache-Control': cacheRules.rest })),
+  ]
+  return `${rules.join('\n')}\n`
+}
+
+/** Lines for an nginx `http` block; `map` keeps every `add_header` in one place, since an inner one would drop the outer ones. */
+export const nginxFile =
+  (): string => `# Written by the tests from src/site/policy.ts: npx vitest run src/site -u
+map $uri $saywho_cache {
+  default     "${cacheRules.rest}";
+  ~/assets/   "${cacheRules.assets}";
+}
+
+server {
+  listen 80;
+  root /srv/saywho;          # the content of dist/
+  index index.html;
+  error_page 404 /404.html;
+  gzip_static on;
+  # brotli_static on;        # where the brotli module is built in
+
+${Object.entries(securityHeaders)
+  .map(([name, value]) => `  add_header ${name} "${value}" always;`)
+  .join('\n')}
+  add_header Cache-Control $saywho_cache always;
+
+  location / {
+    try_files $uri $uri/ =404;
+  }
+}
+`
+
+export const caddyFile =
+  (): string => `# Written by the tests from src/site/policy.ts: npx vitest run src/site -u
+:80 {
+  root * /srv/saywho
+  header {
+${Object.entries(securityHeaders)
+  .map(([name, value]) => `    ${name} "${value}"`)
+  .join('\n')}
+  }
+  @rest not path /assets/*
+  header @rest Cache-Control "${cacheRules.rest}"
+  header /assets/* Cache-Control "${cacheRules.assets}"
+  file_server {
+    precompressed br gzip
+  }
+  handle_errors 404 {
+    rewrite * /404.html
+    file_server
+  }
+}
+`

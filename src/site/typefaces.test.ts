@@ -1,0 +1,39 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { cutTypefaces } from './typefaces.ts'
+
+const cache = mkdtempSync(join(tmpdir(), 'typefaces-'))
+afterAll(() => rmSync(cache, { recursive: true, force: true }))
+
+describe('the typefaces', () => {
+  test('[F1] they are cut once for the same letters and together weigh 75 kB at most', async () => {
+    const folder = await cutTypefaces(cache, 'Erdoğan')
+    expect(await cutTypefaces(cache, 'Erdoğan, again')).toBe(folder)
+    expect(readdirSync(cache)).toHaveLength(1)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.woff2'))
+    expect(files).toHaveLength(4)
+    const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+    expect(bytes).toBeLessThanOrEqual(75_000)
+  })
+
+  test('[F2] no text moves when they arrive: none is swapped in late, and each has a fallback of its measure', async () => {
+    const css = readFileSync(join(await cutTypefaces(cache, ''), 'fonts.css'), 'utf8')
+    const faces = css.split('@font-face').slice(1)
+    const carried = faces.filter((face) => face.includes('url('))
+    expect(carried).toHaveLength(4)
+    for (const face of carried) expect(face).toContain('font-display: optional')
+    for (const family of ['Inter fallback', 'Source Serif fallback'])
+      expect(
+        faces.filter((face) => face.includes(`'${family}'`) && face.includes('size-adjust')),
+      ).toHaveLength(2)
+  })
+
+  test('[F3] a story’s letters beyond the usual ones are cut too', async () => {
+    const plain = readFileSync(join(await cutTypefaces(cache, ''), 'fonts.css'), 'utf8')
+    const vietnamese = readFileSync(join(await cutTypefaces(cache, 'Nguyễn'), 'fonts.css'), 'utf8')
+    expect(plain).not.toContain('U+1EC5')
+    expect(vietnamese).toContain('U+1EC5')
+  })
+})

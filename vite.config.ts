@@ -1,0 +1,42 @@
+/** How the site is built and served while developing. Every step of ours is a plugin in `src/site`. */
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { compressed } from '#site/compressed.ts'
+import { fonts } from '#site/fonts.ts'
+import { headers } from '#site/headers.ts'
+import { icons } from '#site/icons.ts'
+import { pages } from '#site/pages.ts'
+import { serviceWorker } from '#site/serviceWorker.ts'
+import { stories } from '#site/stories.ts'
+
+/** `/`, or the path the site stands under, with both its slashes: `BASE_PATH=/repo/`. */
+const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/')
+
+export default defineConfig({
+  base,
+  // The order matters: pages name the files before them, and the copies come last.
+  plugins: process.env['VITEST']
+    ? []
+    : [react(), stories(), fonts(), icons(), headers(), pages(), serviceWorker(), compressed()],
+  builder: {
+    async buildApp(builder) {
+      const { client } = builder.environments
+      if (client) await builder.build(client)
+    },
+  },
+  build: {
+    // The newest common ground: below it light-dark() is rewritten into rules that a theme switch cannot reach.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // Nothing inline: the policy allows no data: fonts or scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    // A busy machine is no reason to fail.
+    testTimeout: 60_000,
+  },
+})
