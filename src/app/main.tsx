@@ -2,19 +2,23 @@
 
 import '#ui/theme.css'
 import 'virtual:fonts.css'
+import { front, stories } from 'virtual:stories'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { front, stories } from 'virtual:stories'
 import { parseAddress } from '#core/address/codec.ts'
 import { App } from './App.tsx'
+import { StayNotice } from './pages/StayNotice.tsx'
+import type { LoadFailure } from './ports/loadFailure.ts'
 import { loadStory } from './ports/loadStory.ts'
 import { openPreferences } from './ports/preferences.ts'
+import { startServiceWorker } from './ports/serviceWorker.ts'
 import { followHistory, readPlace, type Site } from './session/history.ts'
 import { listenToLinks } from './session/links.ts'
 import { createSession, type Load, type Session } from './session/session.ts'
 import { SessionContext } from './session/useSession.ts'
 import { makeAnnouncer } from './shell/announcer.ts'
 import { applyTheme } from './shell/theme.ts'
+import { makeUpdateOffer } from './shell/updateOffer.tsx'
 import { type Tools, ToolsContext } from './tools.ts'
 
 const base = import.meta.env.BASE_URL
@@ -37,12 +41,24 @@ function follow(session: Session): void {
   listenToLinks(document, site, ({ address, problems }) => session.getState().go(address, problems))
 }
 
+/** Without its data the page stays as it was sent; a notice beside it offers to try again. */
+function stay(failure: LoadFailure, retry: () => void): void {
+  const notice = document.createElement('div')
+  document.body.append(notice)
+  const shown = createRoot(notice)
+  const onRetry = () => {
+    shown.unmount()
+    notice.remove()
+    retry()
+  }
+  shown.render(<StayNotice failure={failure} onRetry={onRetry} />)
+}
+
 /** The page that stands there was written for `page`; it is drawn once more just so, and only then goes where the URL says. */
 async function takeOver(root: HTMLElement, page: string): Promise<void> {
   const start = parseAddress(page, site.world)
   const result = await load(start.address.story, new AbortController().signal)
-  // Without its data the page stays as it was sent: all of it can be read, and every link works.
-  if (!result.ok) return
+  if (!result.ok) return stay(result.failure, () => void takeOver(root, page))
   const session = createSession(start, load, result)
   hydrateRoot(root, pageOf(session))
   const { address, problems } = readPlace(location, site)
@@ -60,3 +76,4 @@ applyTheme(tools.preferences.read().theme)
 const root = document.getElementById('root')
 const page = root?.dataset.page
 if (root) void (page ? takeOver(root, page) : mount(root))
+void startServiceWorker({ base, onUpdate: makeUpdateOffer(tools.announcer.say) })

@@ -14,13 +14,13 @@ export function useEscape(address: Address, onStory: () => void): void {
   const { focus } = address
   useEffect(() => {
     if (focus.on === 'story') return
-    const escape = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isTaken(event)) return
       const from = focus.on === 'entity' ? focus.entity : focus.on === 'tie' ? focus.ends[0] : ''
       onStory()
       document.querySelector<HTMLElement>(`[data-entity="${from}"]`)?.focus({ preventScroll: true })
     }
-    document.addEventListener('keydown', escape)
-    return () => document.removeEventListener('keydown', escape)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
   }, [focus, onStory])
 }

@@ -1,7 +1,7 @@
 /** What of the address or of a load could not be followed, above the panel's text; what was on screen stays. */
 
+import { useSession } from '#app/session/useSession.ts'
 import { hrefOf } from '#core/address/codec.ts'
-import { useSession } from '../session/useSession.ts'
 import styles from './pages.module.css'
 
 export function Notices({ base }: { readonly base: string }) {

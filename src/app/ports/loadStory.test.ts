@@ -166,7 +166,7 @@ describe('[L4] a load that stalls ends in time', () => {
   const ended = async (answer: Answer, after: number) => {
     const abort = new AbortController()
     let code: string | undefined
-    load(answer, abort.signal).result.then((result) => {
+    void load(answer, abort.signal).result.then((result) => {
       code = result.ok ? 'ok' : result.failure.code
     })
     await vi.advanceTimersByTimeAsync(after)

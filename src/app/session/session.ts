@@ -78,7 +78,8 @@ export const createSession = (start: Parsed, load: Load, here?: LoadedStory): Se
     own.signal.addEventListener('abort', () => clearTimeout(slowClock))
     showLoading(false)
 
-    load(story, own.signal).then((result) => {
+    // A load never fails: what went wrong is its result.
+    void load(story, own.signal).then((result) => {
       if (running !== own) return
       stop()
       const { address, problems } = session.getState()
@@ -88,11 +89,7 @@ export const createSession = (start: Parsed, load: Load, here?: LoadedStory): Se
   }
 
   /** Stands at an address whose story is here. */
-  const arrive = (
-    loaded: LoadedStory,
-    wanted: Address,
-    read: readonly AddressProblem[],
-  ): void => {
+  const arrive = (loaded: LoadedStory, wanted: Address, read: readonly AddressProblem[]): void => {
     const { loading } = session.getState()
     const next = stateAt(loaded, wanted, read)
     session.setState(loading.state === 'ready' ? { ...next, loading } : next)

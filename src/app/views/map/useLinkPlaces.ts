@@ -3,6 +3,7 @@
 import type { Core } from 'cytoscape'
 import { type RefObject, useEffect } from 'react'
 import type { DrawnMark } from '#core/draw/display.ts'
+import { settle } from './useViewport.ts'
 
 /** The least side of a target in CSS pixels. */
 const leastTarget = 24
@@ -41,6 +42,7 @@ export function useLinkPlaces(
       const entity = (event.target as HTMLElement).dataset.entity
       const mark = marks.find((one) => one.entity === entity)
       if (!mark) return
+      settle(core)
       const [x, y] = [mark.x * core.zoom() + core.pan().x, mark.y * core.zoom() + core.pan().y]
       const [width, height] = [core.width(), core.height()]
       const margin = 40

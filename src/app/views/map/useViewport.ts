@@ -28,8 +28,13 @@ export function fitOf(box: Box, width: number, height: number): View {
   }
 }
 
+/** Lets a movement that is under way arrive at once, so that the next one begins where it would have ended. */
+export const settle = (core: Core): void => {
+  core.stop(true, true)
+}
+
 function show(core: Core, view: View, duration: number): void {
-  core.stop()
+  settle(core)
   if (duration > 0) core.animate({ ...view, duration, easing: 'ease-out' })
   else core.viewport({ zoom: view.zoom, pan: { ...view.pan } })
 }
@@ -83,6 +88,7 @@ export function useViewport(
       const place = holder.current
       if (!core || core.destroyed() || !place) return
       isMoved.current = true
+      settle(core)
       const zoom = Math.min(core.maxZoom(), Math.max(core.minZoom(), core.zoom() * factor))
       const { x, y } = core.pan()
       const [cx, cy] = [place.clientWidth / 2, place.clientHeight / 2]
