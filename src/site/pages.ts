@@ -11,7 +11,7 @@ import { pageFrom } from './render/template.ts'
 type Rendering = typeof import('./render/entry.ts')
 
 /** The build environment in which pages are rendered; nothing of it is published. */
-export const pagesEnvironment = {
+const pagesEnvironment = {
   consumer: 'server',
   build: {
     ssr: true,

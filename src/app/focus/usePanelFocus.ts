@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Focus } from '#core/address/address.ts'
 
-export const panelTitleId = 'panel-title'
+const panelTitleId = 'panel-title'
 
 /** A link that was opened by a key press reports a click without a count. */
 function useLastActivation() {

@@ -17,7 +17,7 @@ function assign(index: StoryIndex): ReadonlyMap<CountryCode, Hue> {
 
 export function hueOf(index: StoryIndex, country: CountryCode | undefined): Hue {
   if (!country) return 0
-  let hues = huesOf.get(index)
-  if (!hues) huesOf.set(index, (hues = assign(index)))
+  const hues = huesOf.get(index) ?? assign(index)
+  huesOf.set(index, hues)
   return hues.get(country) ?? 0
 }

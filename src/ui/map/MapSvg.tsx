@@ -8,12 +8,17 @@ import { HeadShape } from './HeadShape.tsx'
 import styles from './MapSvg.module.css'
 import { MarkShape } from './MarkShape.tsx'
 
+/** The class of an emphasis; full needs none. */
+const emphasisClass = { full: '', half: ` ${styles.half}`, faded: ` ${styles.faded}` } as const
+
 const pathOf = ({ x1, y1, cx, cy, x2, y2 }: Curve): string => `M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}`
 
 function Line({ line }: { line: DrawnLine }) {
-  const emphasis = styles[line.emphasis]
   return (
-    <g className={`${styles.line} stance-${line.stance} ${emphasis}`} data-strand={line.strand}>
+    <g
+      className={`${styles.line} stance-${line.stance}${emphasisClass[line.emphasis]}`}
+      data-strand={line.strand}
+    >
       <path className={`${styles.stroke} ${styles[line.dash]}`} d={pathOf(line.stroke)} />
       {line.heads.map((head) => (
         <HeadShape key={`${head.x} ${head.y}`} head={head} />
@@ -25,7 +30,7 @@ function Line({ line }: { line: DrawnLine }) {
 function Badge({ badge }: { badge: DrawnBadge }) {
   const { x, y } = badge
   return (
-    <g className={`${styles.badge} ${styles[badge.emphasis]}`}>
+    <g className={`${styles.badge}${emphasisClass[badge.emphasis]}`}>
       <circle cx={x} cy={y} r={badgeRadius} />
       <path d={`M${x - 3.4} ${y - 1.7}h6.8M${x - 3.4} ${y + 1.7}h6.8M${x + 1.9} ${y - 4}l-3.8 8`} />
     </g>
@@ -54,7 +59,7 @@ function Mark({ mark }: { mark: DrawnMark }) {
   return (
     <a
       href={hrefOf(focusEntity(mark.entity)(address))}
-      className={`${styles.mark} hue-${mark.hue} ${styles[mark.emphasis]}`}
+      className={`${styles.mark} hue-${mark.hue}${emphasisClass[mark.emphasis]}`}
       data-lights={`entity:${mark.entity}`}
       aria-label={`${mark.name}, ${mark.role}`}
       {...(mark.isChosen ? { 'aria-current': 'true' as const } : {})}
@@ -78,8 +83,9 @@ export function MapSvg({ drawing, name, title, description }: Props) {
   const { address, hrefOf } = useHere()
   const { view, lines, badges, marks } = drawing
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of links.
     <svg
-      className={`${styles.map} ${styles[name]}`}
+      className={styles.map}
       viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
       role="group"
       aria-labelledby={`map-${name}-title`}
@@ -88,6 +94,7 @@ export function MapSvg({ drawing, name, title, description }: Props) {
     >
       <title id={`map-${name}-title`}>{title}</title>
       <desc id={`map-${name}-about`}>{description}</desc>
+      {/* biome-ignore lint/a11y/useAnchorContent: for the pointer alone; the panel lists the same ties as text. */}
       {lines.map((line) => (
         <a
           key={line.strand}
