@@ -19,6 +19,7 @@ import { Notices } from './pages/Notices.tsx'
 import type { Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
 import { InteractiveMap } from './stage/InteractiveMap.tsx'
+import { PlainViewPlace } from './stage/PlainViewPlace.tsx'
 import { useLive } from './stage/useLive.ts'
 import { useScreen } from './stage/useScreen.ts'
 import { useSlots } from './useSlots.tsx'
@@ -49,10 +50,13 @@ export function StoryPage({ base, shown }: Props) {
     [index, places],
   )
   const drawings = useMemo(
-    () => ({
-      wide: scenes.wide.drawingOf(address, scope),
-      tall: scenes.tall.drawingOf(address, scope),
-    }),
+    () =>
+      address.view === 'map'
+        ? {
+            wide: scenes.wide.drawingOf(address, scope),
+            tall: scenes.tall.drawingOf(address, scope),
+          }
+        : undefined,
     [scenes, address, scope],
   )
   const here = useMemo<Here>(
@@ -60,7 +64,7 @@ export function StoryPage({ base, shown }: Props) {
     [index, address, scope, base],
   )
   const taps = useTapMoves(useSession((state) => state.move))
-  const screen = useScreen('map-place')
+  const screen = useScreen('map-place', address.view === 'map')
   const [shownOn, setShownOn] = useState<string | null>(null)
   const onShown = useCallback(() => setShownOn(screen), [screen])
   const onFailed = useCallback(() => setShownOn(null), [])
@@ -79,13 +83,14 @@ export function StoryPage({ base, shown }: Props) {
   return (
     <HereProvider value={here}>
       <Page
-        wide={drawings.wide}
-        tall={drawings.tall}
+        drawings={drawings}
+        view={address.view !== 'map' && <PlainViewPlace name={address.view} />}
         panel={<Panel />}
         notices={<Notices base={base} />}
         isMapShown={shownOn !== null && shownOn === screen}
         map={
-          screen && (
+          screen &&
+          drawings && (
             <InteractiveMap
               key={`${index.story.id} ${screen}`}
               geometry={scenes[screen].geometry}

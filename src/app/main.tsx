@@ -1,6 +1,7 @@
 /** The composition root: reads the address, makes the session, and mounts the page or takes over the one that was sent. The only file that knows all. */
 
 import '#ui/theme.css'
+import '#ui/print.css'
 import 'virtual:fonts.css'
 import { front, stories } from 'virtual:stories'
 import { StrictMode } from 'react'
@@ -20,6 +21,7 @@ import { makeAnnouncer } from './shell/announcer.ts'
 import { applyTheme } from './shell/theme.ts'
 import { makeUpdateOffer } from './shell/updateOffer.tsx'
 import { type Tools, ToolsContext } from './tools.ts'
+import { loadView } from './views/registry.ts'
 
 const base = import.meta.env.BASE_URL
 const site: Site = { base, world: { front, stories: stories.map(({ slug }) => slug) } }
@@ -59,6 +61,9 @@ async function takeOver(root: HTMLElement, page: string): Promise<void> {
   const start = parseAddress(page, site.world)
   const result = await load(start.address.story, new AbortController().signal)
   if (!result.ok) return stay(result.failure, () => void takeOver(root, page))
+  // What the page shows must be there when it is drawn once more.
+  const { view } = start.address
+  if (view !== 'map') await loadView(view)
   const session = createSession(start, load, result)
   hydrateRoot(root, pageOf(session))
   const { address, problems } = readPlace(location, site)

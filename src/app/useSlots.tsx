@@ -1,16 +1,16 @@
-/** The parts of a page that need script, for the page's slots: search, sharing and theme. */
+/** The parts of a page that need script, for the page's slots: search, sharing, theme, and what is printed. */
 
-import { useEffect, useMemo, useRef } from 'react'
-import { hrefOf } from '#core/address/codec.ts'
-import { titleOf } from '#core/address/titles.ts'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Scope } from '#core/query/scope.ts'
 import type { PageSlots } from '#ui/Page.tsx'
+import { usePaper } from './print/usePaper.tsx'
 import type { Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
 import { LiveRegion } from './shell/LiveRegion.tsx'
 import { SearchBox } from './shell/SearchBox.tsx'
 import { ShareButton } from './shell/ShareButton.tsx'
 import { scopeMessage } from './shell/scopeMessage.ts'
+import { type Standpoint, standpointOf } from './shell/share/standpoint.ts'
 import { KeySwitch, ThemeSwitch } from './shell/ThemeSwitch.tsx'
 import { usePreferences } from './shell/usePreferences.ts'
 import { useTools } from './tools.ts'
@@ -26,24 +26,27 @@ function useScopeSaid(scope: Scope, say: (text: string) => void): void {
 }
 
 export function useSlots(base: string, shown: Shown, scope: Scope): PageSlots {
-  const { index, address } = shown
+  const { index, places, address } = shown
   const { announcer, preferences: port } = useTools()
   const { say } = announcer
   const go = useSession((state) => state.go)
   const [{ theme, singleKeys }, change] = usePreferences(port)
   useScopeSaid(scope, say)
-  const link = useMemo(
-    () => () => ({
-      title: titleOf(index, address),
-      url: new URL(hrefOf(base, address), location.origin).href,
-    }),
-    [index, address, base],
+  const standpoint = useCallback(
+    (): Standpoint =>
+      standpointOf(
+        { address, scope, places: places.wide },
+        { origin: location.origin, base, now: new Date() },
+      ),
+    [address, scope, places, base],
   )
+  const paper = usePaper(standpoint)
   return {
+    ...paper,
     search: (
       <SearchBox index={index} address={address} onAddress={go} say={say} singleKeys={singleKeys} />
     ),
-    share: <ShareButton link={link} say={say} />,
+    share: <ShareButton address={address} standpoint={standpoint} />,
     theme: (
       <>
         <ThemeSwitch theme={theme} onTheme={(next) => change({ theme: next })}>

@@ -4,16 +4,20 @@ import type { ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
 import type { Drawing } from '#core/draw/display.ts'
 import { openLens } from '#core/query/lens.ts'
+import { capitalised } from '#core/query/wording.ts'
 import { CountryChips } from './filters/CountryChips.tsx'
 import { FilterList } from './filters/FilterList.tsx'
 import { FilterPopover } from './filters/FilterPopover.tsx'
-import { Legend } from './filters/Legend.tsx'
+import { Legend, mapCaution } from './filters/Legend.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
 import { Header } from './Header.tsx'
 import { useHere } from './Here.tsx'
 import { MapSvg } from './map/MapSvg.tsx'
 import { mapDescriptionOf } from './map/mapDescription.ts'
 import styles from './Page.module.css'
+import { PrintedHead } from './PrintedHead.tsx'
+import { ViewLinks } from './ViewLinks.tsx'
+import { VoicePicker } from './voices/VoicePicker.tsx'
 
 export type PageSlots = {
   readonly search?: ReactNode
@@ -25,53 +29,117 @@ export type PageSlots = {
   readonly isMapShown?: boolean
   /** Messages about the address or the data. */
   readonly notices?: ReactNode
+  /** On paper alone: under the map, where this can be seen again; after the text, the claims that it does not list. */
+  readonly printedCredit?: ReactNode
+  readonly printedClaims?: ReactNode
 }
 
 type Props = PageSlots & {
-  readonly wide: Drawing
-  readonly tall: Drawing
+  /** The map as it is drawn for either shape of screen; absent where another view is shown. */
+  readonly drawings?: { readonly wide: Drawing; readonly tall: Drawing } | undefined
+  /** The view in place of the map. */
+  readonly view?: ReactNode
   readonly panel: ReactNode
 }
 
-export function Page({ wide, tall, panel, notices, map, isMapShown = false, ...slots }: Props) {
-  const { address, hrefOf, scope } = useHere()
-  const home = hrefOf({ ...focusStory(address), view: 'map', lens: openLens })
+/** The map's place: the picture, and the canvas over it once there is one. */
+function MapPlace({
+  drawings,
+  map,
+  isMapShown,
+}: Pick<PageSlots, 'map' | 'isMapShown'> & { drawings: NonNullable<Props['drawings']> }) {
+  const { scope, address } = useHere()
   const description = mapDescriptionOf(scope, address)
+  return (
+    <div className={styles.map} id="map-place">
+      {!isMapShown && (
+        <div className={styles.picture}>
+          <MapSvg drawing={drawings.wide} name="wide" {...description} />
+          <MapSvg drawing={drawings.tall} name="tall" {...description} />
+        </div>
+      )}
+      {map}
+    </div>
+  )
+}
+
+const Chevron = ({ up = false }: { readonly up?: boolean }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <path
+      d={up ? 'M3 10.5l5-5 5 5' : 'M3 5.5l5 5 5-5'}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+    />
+  </svg>
+)
+
+function Foot() {
+  return (
+    <div className={styles.foot}>
+      <div className={styles.footRows}>
+        <div className={styles.scope}>
+          <ScopeLine />
+        </div>
+        <p className={styles.caution}>{mapCaution}</p>
+        <div className={styles.legend}>
+          <Legend />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+export function Page({ drawings, view, panel, notices, map, isMapShown, ...slots }: Props) {
+  const { address, hrefOf } = useHere()
+  const home = hrefOf({ ...focusStory(address), view: 'map', lens: openLens })
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#panel">
         Skip to the text
       </a>
-      <Header home={home} search={slots.search} share={slots.share} theme={slots.theme} />
+      <Header
+        home={home}
+        views={<ViewLinks />}
+        search={slots.search}
+        voices={<VoicePicker />}
+        share={slots.share}
+        theme={slots.theme}
+      />
       <main className={styles.main}>
-        <section className={styles.stage} id="map" aria-label="Map">
+        <section
+          className={drawings ? styles.stage : `${styles.stage} ${styles.isText}`}
+          id="map"
+          aria-label={capitalised(address.view)}
+        >
+          <PrintedHead />
           <div className={styles.filters}>
             <CountryChips />
             <FilterPopover>
               <FilterList />
             </FilterPopover>
           </div>
-          <div className={styles.map} id="map-place">
-            {!isMapShown && (
-              <div className={styles.picture}>
-                <MapSvg drawing={wide} name="wide" {...description} />
-                <MapSvg drawing={tall} name="tall" {...description} />
-              </div>
-            )}
-            {map}
-          </div>
-          <div className={styles.foot}>
-            <ScopeLine />
-            <Legend />
-          </div>
+          {drawings ? (
+            <MapPlace drawings={drawings} map={map} isMapShown={isMapShown ?? false} />
+          ) : (
+            <div className={styles.view}>{view}</div>
+          )}
+          <Foot />
+          {slots.printedCredit}
         </section>
         <section className={styles.panel} id="panel" aria-labelledby="panel-title">
-          <nav className={styles.handle} aria-label="Map and text">
-            <a href="#panel">Read</a>
-            <a href="#map">Map</a>
-          </nav>
+          <div className={styles.handle}>
+            <ViewLinks />
+            <a href="#panel" aria-label="To the text">
+              <Chevron up />
+            </a>
+            <a href="#map" aria-label={`To the ${address.view}`}>
+              <Chevron />
+            </a>
+          </div>
           {notices}
           {panel}
+          {slots.printedClaims}
         </section>
       </main>
     </div>

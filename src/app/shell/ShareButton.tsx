@@ -1,83 +1,37 @@
-/** Hands on the exact address: copies it, or opens the device's share sheet where there is one, and says what came of it. */
+/** Hands on the exact address: one press copies it and opens all other ways to take the view along. */
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
 import { copyText } from '#app/ports/clipboard.ts'
-import { hasShareSheet, type SharedLink, shareLink } from '#app/ports/share.ts'
-import { CopyByHand } from './CopyByHand.tsx'
+import type { Address } from '#core/address/address.ts'
 import styles from './ShareButton.module.css'
+import { ShareDialog } from './share/ShareDialog.tsx'
+import type { Standpoint } from './share/standpoint.ts'
 
 type Props = {
-  /** Asked at the moment of sharing: the whole URL of where the reader stands, and the title that goes with it. */
-  readonly link: () => SharedLink
-  /** Says a sentence to those who listen. */
-  readonly say: (text: string) => void
-  /** Whether to offer the device's share sheet beside copying; by default where there is one and a finger to use it. */
-  readonly offersSheet?: boolean
+  /** Where the reader stands; a dialog about another place closes. */
+  readonly address: Address
+  /** Asked at the moment of sharing. */
+  readonly standpoint: () => Standpoint
 }
 
-/** How long "Link copied" stays in sight; nothing is lost with it. Milliseconds. */
-const inSight = 4_000
+type Opened = { readonly standpoint: Standpoint; readonly copying: Promise<boolean> }
 
-const copied = 'Link copied'
+export function ShareButton({ address, standpoint }: Props) {
+  const [opened, setOpened] = useState<Opened>()
 
-const prefersSheet = (): boolean => hasShareSheet() && matchMedia('(pointer: coarse)').matches
-
-export function ShareButton({ link, say, offersSheet = prefersSheet() }: Props) {
-  const id = useId()
-  const menu = useRef<HTMLDivElement>(null)
-  const [toast, setToast] = useState('')
-  const [byHand, setByHand] = useState<string>()
-
-  useEffect(() => {
-    if (toast === '') return
-    const timer = setTimeout(() => setToast(''), inSight)
-    return () => clearTimeout(timer)
-  }, [toast])
-
-  const copy = async () => {
-    menu.current?.hidePopover()
-    const { url } = link()
-    if (await copyText(url)) {
-      setToast(copied)
-      say(`${copied}.`)
-    } else setByHand(url)
+  const open = () => {
+    const now = standpoint()
+    // Begun within the press: later, browsers no longer take it for the reader's wish.
+    setOpened({ standpoint: now, copying: copyText(now.url) })
   }
-
-  const send = async () => {
-    menu.current?.hidePopover()
-    if ((await shareLink(link())) === 'failed') await copy()
-  }
-
-  const own = offersSheet ? { popoverTarget: id } : { onClick: copy }
   return (
-    <div className={styles.share}>
-      <button type="button" className={styles.button} {...own}>
+    <>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
         Share
       </button>
-      {offersSheet && (
-        <div
-          ref={menu}
-          id={id}
-          className={styles.menu}
-          popover="auto"
-          role="dialog"
-          aria-label="Share"
-        >
-          <button type="button" className={styles.item} onClick={send}>
-            Send to an app
-          </button>
-          <button type="button" className={styles.item} onClick={copy}>
-            Copy link
-          </button>
-        </div>
+      {opened?.standpoint.address === address && (
+        <ShareDialog {...opened} onClose={() => setOpened(undefined)} />
       )}
-      {/* Those who listen are told by the live region. */}
-      {toast && (
-        <p className={styles.toast} aria-hidden="true">
-          {toast}
-        </p>
-      )}
-      {byHand !== undefined && <CopyByHand url={byHand} onClose={() => setByHand(undefined)} />}
-    </div>
+    </>
   )
 }

@@ -2,10 +2,10 @@
 
 import { type ComponentType, useEffect, useState } from 'react'
 import type { MapViewProps } from '#app/views/map/MapView.tsx'
-import { registry } from '#app/views/registry.ts'
+import { loadMap } from '#app/views/registry.ts'
 import { Boundary } from './Boundary.tsx'
-import styles from './InteractiveMap.module.css'
 import { atRest } from './rest.ts'
+import { ViewFailed } from './ViewFailed.tsx'
 
 type View = ComponentType<MapViewProps>
 
@@ -18,7 +18,7 @@ export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => 
   useEffect(() => {
     let isWanted = true
     const cancel = atRest(() => {
-      Promise.all([registry.map(), document.fonts.ready]).then(
+      Promise.all([loadMap(), document.fonts.ready]).then(
         ([loaded]) => isWanted && setView(() => loaded),
         () => isWanted && setFailed(true),
       )
@@ -34,7 +34,13 @@ export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => 
     setView(null)
     setAttempt(attempt + 1)
   }
-  if (hasFailed) return <Failed onRetry={retry} />
+  if (hasFailed)
+    return (
+      <ViewFailed
+        what="Zoom and hover could not be loaded. Every link on the map still works."
+        onRetry={retry}
+      />
+    )
   if (!View) return null
   return (
     <Boundary
@@ -46,16 +52,5 @@ export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => 
     >
       <View {...view} />
     </Boundary>
-  )
-}
-
-function Failed({ onRetry }: { readonly onRetry: () => void }) {
-  return (
-    <div className={styles.failed} role="alert">
-      <p>Zoom and hover could not be loaded. Every link on the map still works.</p>
-      <button type="button" onClick={onRetry}>
-        Retry
-      </button>
-    </div>
   )
 }

@@ -1,12 +1,12 @@
 /** Where a reader stands: story, view, focus and lens. The store's state, the URL, a guide's step and a page's argument are all this. */
 
 import type { Lens } from '#core/query/lens.ts'
-import type { ChapterId, EntityId, EventId, StoryId } from '#core/story/ids.ts'
+import type { ChapterId, EntityId, EventId, StoryId, VoiceId } from '#core/story/ids.ts'
 
 export const views = ['map', 'matrix', 'timeline', 'list'] as const
 export type ViewName = (typeof views)[number]
 
-/** What the panel tells of. A tie's ends are in alphabetical order, so that a pair has one address. */
+/** What the panel tells of. A tie's ends and two compared voices are in alphabetical order, so that a pair has one address. */
 export type Focus =
   | { readonly on: 'story' }
   | { readonly on: 'entity'; readonly entity: EntityId }
@@ -15,6 +15,8 @@ export type Focus =
   | { readonly on: 'chapter'; readonly chapter: ChapterId }
   | { readonly on: 'sources' }
   | { readonly on: 'path'; readonly from: EntityId; readonly to: EntityId }
+  | { readonly on: 'compare'; readonly voices: readonly [VoiceId, VoiceId] }
+  | { readonly on: 'voices' }
 
 export type Address = {
   readonly story: StoryId

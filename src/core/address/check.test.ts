@@ -30,7 +30,7 @@ const entities = [
   entity('putin', 'Vladimir Putin', 'RU'),
   entity('assad', 'Bashar al-Assad', 'SY'),
 ]
-const claims = [claim('putin', 'assad', 'obama')]
+const claims = [claim('putin', 'assad', 'obama'), claim('putin', 'assad', 'putin')]
 const story = {
   id: 'after-paris',
   entities,
@@ -58,6 +58,7 @@ test.each([
   'after-paris/path/obama..putin/',
   'after-paris/event/vienna-talks/',
   'after-paris/chapter/airstrikes/',
+  'after-paris/voices/',
 ])('[A15] %s is all in the story: the same address, no problem', (text) => {
   const address = addressOf(text)
   const outcome = checkAddress(address, index)
@@ -70,6 +71,7 @@ describe('[A15] a focus that is not in the story stays, with the nearest that is
     ['entity/obana/?country=RU', '“obana” is not an actor', 'entity/obama/?country=RU'],
     ['tie/obama~puttin/', '“puttin” is not an actor', 'tie/obama~putin/'],
     ['path/asad..obama/', '“asad” is not an actor', 'path/assad..obama/'],
+    ['compare/obana..putin/', '“obana” is not a voice', 'compare/obama..putin/'],
     ['event/vienna-talk/', '“vienna-talk” is not an event', 'event/vienna-talks/'],
     ['chapter/airstrike/', '“airstrike” is not a chapter', 'chapter/airstrikes/'],
   ])('%s', (text, sentence, instead) => {

@@ -9,7 +9,15 @@ import type { EntityId, VoiceId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import type { Address } from './address.ts'
 import type { Parsed } from './codec.ts'
-import { focusChapter, focusEntity, focusEvent, focusPath, focusTie, type Move } from './moves.ts'
+import {
+  compareVoices,
+  focusChapter,
+  focusEntity,
+  focusEvent,
+  focusPath,
+  focusTie,
+  type Move,
+} from './moves.ts'
 import { type AddressProblem, problemOf, quoted } from './problem.ts'
 
 /** How many names a reader is offered in place of one that is not there. */
@@ -45,6 +53,21 @@ const missingEntity = (
   return [missing(address, 'an actor', id, held, moveTo)]
 }
 
+const missingVoice = (
+  address: Address,
+  index: StoryIndex,
+  id: VoiceId,
+  moveTo: (id: VoiceId) => Move,
+): readonly AddressProblem[] => {
+  const voices = voicesOf(index)
+  if (voices.some((voice) => voice.id === id)) return []
+  const held = voices.map(({ id, name, entity }) => {
+    const { shortName, aliases = [] } = (entity && index.entities.get(entity)) ?? {}
+    return { id, names: [name, ...(shortName === undefined ? [] : [shortName]), ...aliases] }
+  })
+  return [missing(address, 'a voice', id, held, moveTo)]
+}
+
 const withoutClaim = (index: StoryIndex, one: EntityId, other: EntityId): AddressProblem[] => {
   const claims = index.claimsAt.get(one) ?? []
   if (claims.some(({ subject, object }) => subject === other || object === other)) return []
@@ -57,6 +80,7 @@ const focusProblems = (address: Address, index: StoryIndex): readonly AddressPro
   switch (focus.on) {
     case 'story':
     case 'sources':
+    case 'voices':
       return []
     case 'entity':
       return missingEntity(address, index, focus.entity, focusEntity)
@@ -73,6 +97,13 @@ const focusProblems = (address: Address, index: StoryIndex): readonly AddressPro
         ...missingEntity(address, index, focus.from, (near) => focusPath(near, focus.to)),
         ...missingEntity(address, index, focus.to, (near) => focusPath(focus.from, near)),
       ]
+    case 'compare': {
+      const [one, other] = focus.voices
+      return [
+        ...missingVoice(address, index, one, (near) => compareVoices(near, other)),
+        ...missingVoice(address, index, other, (near) => compareVoices(one, near)),
+      ]
+    }
     case 'event': {
       if (index.events.has(focus.event)) return []
       const held = index.story.events.map(({ id, name }) => ({ id, names: [name] }))

@@ -13,6 +13,10 @@ export const countriesInOrder = (countries: readonly CountryChoice[]): readonly 
 export const voicesInOrder = (voices: readonly VoiceId[]): readonly VoiceId[] =>
   [...new Set(voices)].sort()
 
+/** Two things in alphabetical order, so that a pair has one address whichever comes first. */
+export const pairInOrder = <Id extends string>(one: Id, other: Id): readonly [Id, Id] =>
+  one < other ? [one, other] : [other, one]
+
 /** The chosen ones, each once, in the order of `all`. What is not in `all` is left out. */
 export const inOrderOf = <Choice>(
   all: readonly Choice[],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { openLens } from '#core/query/lens.ts'
-import type { CountryCode, StoryId } from '#core/story/ids.ts'
+import type { CountryCode, StoryId, VoiceId } from '#core/story/ids.ts'
 import {
   countryPagePath,
   formatAddress,
   hrefOf,
   longestAddress,
   parseAddress,
+  voicePagePath,
   withoutBase,
 } from './codec.ts'
 
@@ -27,6 +28,8 @@ describe('[A1] an address and its text', () => {
     'after-paris/chapter/airstrikes/',
     'after-paris/sources/?voice=document,obama',
     'after-paris/path/putin..obama/?view=matrix&how=said,alleged&outlets=1',
+    'after-paris/compare/document..obama/?stance=with,against',
+    'after-paris/voices/',
     'after-paris/matrix/?kind=person,state',
     'after-paris/timeline/',
     'ceasefire/list/?country=FR,none',
@@ -45,6 +48,7 @@ describe('[A1] an address and its text', () => {
     ['After-Paris/Entity/Obama/?Country=x&country=ru', 'after-paris/entity/obama/?country=RU'],
     ['after-paris/tie/russia~assad/', 'after-paris/tie/assad~russia/'],
     ['after-paris/tie/russia%7Eassad/', 'after-paris/tie/assad~russia/'],
+    ['after-paris/compare/obama..document/', 'after-paris/compare/document..obama/'],
     ['after-paris/map/', 'after-paris/'],
     ['after-paris/?view=matrix', 'after-paris/matrix/'],
     ['after-paris/matrix/?view=list', 'after-paris/matrix/'],
@@ -77,6 +81,24 @@ describe('[A7] the page of a country is the story with that country chosen', () 
   })
 })
 
+describe('[A21] the page of a voice is the story with that one voice chosen', () => {
+  test.each(['obama', 'document', 'unnamed-widespread-reports'])('%s', (id) => {
+    const voice = id as VoiceId
+    const path = voicePagePath('after-paris' as StoryId, voice)
+    expect(path).toBe(`after-paris/voice/${id}/`)
+    expect(read(path)).toEqual({
+      address: { ...story, lens: { ...openLens, voices: [voice] } },
+      problems: [],
+    })
+  })
+
+  test('with the filters of its query', () => {
+    expect(rewritten('after-paris/voice/obama/?voice=document&stance=with')).toBe(
+      'after-paris/?stance=with&voice=document,obama',
+    )
+  })
+})
+
 describe('[A8] what cannot be read is told, and the rest kept', () => {
   test.each([
     [
@@ -94,6 +116,10 @@ describe('[A8] what cannot be read is told, and the rest kept', () => {
     ['after-paris/tie/a~b~c', 'after-paris/', 'focus: bad-id'],
     ['after-paris/path/..', 'after-paris/', 'focus: bad-id'],
     ['after-paris/country/russia', 'after-paris/', 'focus: bad-id'],
+    ['after-paris/compare/obama', 'after-paris/', 'focus: bad-id'],
+    ['after-paris/compare/obama..obama', 'after-paris/', 'focus: bad-id'],
+    ['after-paris/voice/', 'after-paris/', 'focus: bad-id'],
+    ['after-paris/voices/obama', 'after-paris/voices/', 'focus: unknown-page'],
     ['after-paris/__proto__/x', 'after-paris/', 'focus: unknown-page'],
     [
       'after-paris/entity/obama/?view=globe&stance=with',

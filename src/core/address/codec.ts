@@ -1,9 +1,9 @@
 /** An address as text and back. Total: any text has a best reading. Knows no host and no story's contents. */
 
 import type { CountryChoice } from '#core/query/lens.ts'
-import type { StoryId } from '#core/story/ids.ts'
+import type { StoryId, VoiceId } from '#core/story/ids.ts'
 import { type Address, type ViewName, views } from './address.ts'
-import { countriesInOrder } from './choices.ts'
+import { countriesInOrder, voicesInOrder } from './choices.ts'
 import { focusPath, readPath } from './focusCodec.ts'
 import { lensParameters, readLens } from './lensCodec.ts'
 import { type AddressProblem, problemOf, quoted } from './problem.ts'
@@ -37,6 +37,9 @@ export const formatAddress = ({ story, view, focus, lens }: Address): string => 
 /** The path of the page about a country, or about the actors that have none; read, it is the story with that one country chosen. */
 export const countryPagePath = (story: StoryId, country: CountryChoice): string =>
   `${story}/country/${country.toLowerCase()}/`
+
+/** The path of the page of what a story is according to one voice; read, it is the story with that one voice chosen. */
+export const voicePagePath = (story: StoryId, voice: VoiceId): string => `${story}/voice/${voice}/`
 
 /** A path of the site behind its base, the path to the site's root: `/` or `/news/`. */
 export const withBase = (base: string, path: string): string =>
@@ -105,7 +108,7 @@ export const parseAddress = (pathAndQuery: string, world: AddressWorld): Parsed 
     problems.push(problemOf('unknown-story', 'story', message))
   }
 
-  const { focus, view: pageView, country, problems: pathProblems } = readPath(parts)
+  const { focus, view: pageView, country, voice, problems: pathProblems } = readPath(parts)
   problems.push(...pathProblems)
 
   const wanted = pageView ?? parameters.get('view')?.at(-1)?.toLowerCase() ?? ''
@@ -118,12 +121,13 @@ export const parseAddress = (pathAndQuery: string, world: AddressWorld): Parsed 
   const { lens, problems: lensProblems } = readLens(parameters)
   problems.push(...lensProblems)
   const countries = country ? countriesInOrder([...lens.countries, country]) : lens.countries
+  const voices = voice ? voicesInOrder([...lens.voices, voice]) : lens.voices
 
   const address: Address = {
     story: (isKnown && slug !== undefined ? slug : world.front) as StoryId,
     view,
     focus,
-    lens: { ...lens, countries },
+    lens: { ...lens, countries, voices },
   }
   return { address, problems }
 }

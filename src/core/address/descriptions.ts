@@ -1,6 +1,9 @@
 /** One sentence on an address, for search engines and previews: generated from the claims, never written by hand. */
 
+import { balanceLine, balanceOf } from '#core/query/balance.ts'
+import { comparisonIn, comparisonLine } from '#core/query/compare.ts'
 import { openLens } from '#core/query/lens.ts'
+import { pathCaution, pathsLine, pathsOf } from '#core/query/paths.ts'
 import { type Scope, scopeOf } from '#core/query/scope.ts'
 import {
   entitySummary,
@@ -10,6 +13,8 @@ import {
   tieSummary,
 } from '#core/query/summary.ts'
 import { tieIdOf } from '#core/query/ties.ts'
+import { calledOf } from '#core/query/voices.ts'
+import { listed } from '#core/query/wording.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import type { Address, Focus } from './address.ts'
 
@@ -32,8 +37,13 @@ function focusSentence(scope: Scope, focus: Focus): string {
       const event = index.events.get(focus.event)
       return event ? `${event.gist}. ${eventSummary(index, event.id)}` : ''
     }
-    case 'chapter':
     case 'path':
+      return `${pathsLine(pathsOf(scope, focus.from, focus.to))} ${pathCaution}`
+    case 'compare':
+      return comparisonLine(index, focus.voices, comparisonIn(scope, ...focus.voices))
+    case 'voices':
+      return balanceLine(balanceOf(scope))
+    case 'chapter':
     case 'sources':
     case 'story':
       return ''
@@ -48,5 +58,9 @@ export function descriptionOf(index: StoryIndex, address: Address): string {
   const own = focusSentence(scope, address.focus)
   if (own) return own
   const isWhole = address.lens === openLens || scope.counts.actors.shown === scope.counts.actors.all
-  return `${index.story.summary} ${isWhole ? storySummary(index) : `${scopeLine(scope)}.`}`
+  if (isWhole) return `${index.story.summary} ${storySummary(index)}`
+  const { voices } = address.lens
+  const who = listed(voices.map((voice) => calledOf(index, voice)))
+  const line = voices.length === 0 ? scopeLine(scope) : `According to ${who}: ${scopeLine(scope)}`
+  return `${index.story.summary} ${line}.`
 }

@@ -2,9 +2,10 @@
 
 import type { CountryChoice } from '#core/query/lens.ts'
 import { endsOf, tieIdOf } from '#core/query/ties.ts'
-import { type ChapterId, type EntityId, type EventId, isId } from '#core/story/ids.ts'
+import { type ChapterId, type EntityId, type EventId, isId, type VoiceId } from '#core/story/ids.ts'
 import { type Focus, type ViewName, views } from './address.ts'
-import { readCountry } from './lensCodec.ts'
+import { pairInOrder } from './choices.ts'
+import { readCountry, readVoice } from './lensCodec.ts'
 import { type AddressProblem, problemOf, quoted } from './problem.ts'
 
 /** What stands behind the story's part: empty for the story itself, else with its closing slash. */
@@ -24,16 +25,21 @@ export const focusPath = (focus: Focus): string => {
       return 'sources/'
     case 'path':
       return `path/${focus.from}..${focus.to}/`
+    case 'compare':
+      return `compare/${focus.voices.join('..')}/`
+    case 'voices':
+      return 'voices/'
     default:
       return focus satisfies never
   }
 }
 
-/** A path may also choose a view or a country. */
+/** A path may also choose a view, a country or a voice. */
 type ReadPath = {
   readonly focus: Focus
   readonly view?: ViewName
   readonly country?: CountryChoice
+  readonly voice?: VoiceId
   readonly problems: readonly AddressProblem[]
 }
 
@@ -53,18 +59,20 @@ const named = {
   chapter: 'a chapter',
   tie: 'two different actors with “~” between them',
   path: 'two different actors with “..” between them',
+  compare: 'two different voices with “..” between them',
   country: 'a country: two letters or “none”',
+  voice: 'somebody whom the story quotes, or “document”',
 } as const
 type PageKind = keyof typeof named
 
 const isPageKind = (text: string): text is PageKind => Object.hasOwn(named, text)
 const isView = (text: string): text is ViewName => views.some((view) => view === text)
 
-/** Two different entities with a sign between them. */
-const readPair = (text: string, sign: string): readonly [EntityId, EntityId] | undefined => {
+/** Two different ids with a sign between them. */
+const readPair = <Id extends string>(text: string, sign: string): readonly [Id, Id] | undefined => {
   const [one = '', other = '', more] = text.split(sign)
   if (more !== undefined || one === other || !isId(one) || !isId(other)) return undefined
-  return [one as EntityId, other as EntityId]
+  return [one as Id, other as Id]
 }
 
 const readPage = (kind: PageKind, name: string): ReadPath | undefined => {
@@ -76,16 +84,24 @@ const readPage = (kind: PageKind, name: string): ReadPath | undefined => {
     case 'chapter':
       return isId(name) ? right({ on: 'chapter', chapter: name as ChapterId }) : undefined
     case 'tie': {
-      const pair = readPair(name, '~')
+      const pair = readPair<EntityId>(name, '~')
       return pair && right({ on: 'tie', ends: endsOf(tieIdOf(...pair)) })
     }
     case 'path': {
-      const pair = readPair(name, '..')
+      const pair = readPair<EntityId>(name, '..')
       return pair && right({ on: 'path', from: pair[0], to: pair[1] })
+    }
+    case 'compare': {
+      const pair = readPair<VoiceId>(name, '..')
+      return pair && right({ on: 'compare', voices: pairInOrder(...pair) })
     }
     case 'country': {
       const country = readCountry(name)
       return country && { focus: onStory, country, problems: [] }
+    }
+    case 'voice': {
+      const voice = readVoice(name)
+      return voice && { focus: onStory, voice, problems: [] }
     }
     default:
       return kind satisfies never
@@ -104,7 +120,7 @@ export const readPath = (parts: readonly string[]): ReadPath => {
       : [problemOf('unknown-page', 'focus', `Nothing is found under ${quoted(stray)} here.`)]
 
   if (isView(kind)) return { focus: onStory, view: kind, problems }
-  if (kind === 'sources') return { focus: { on: 'sources' }, problems }
+  if (kind === 'sources' || kind === 'voices') return { focus: { on: kind }, problems }
   if (!isPageKind(kind)) return wrong('unknown-page', `The story has no page ${quoted(kind)}.`)
 
   const page = readPage(kind, name)

@@ -14,7 +14,7 @@ import type {
 } from '#core/story/ids.ts'
 import { entityKinds, modalities, stances } from '#core/story/story.ts'
 import { type Address, type Focus, views } from './address.ts'
-import { countriesInOrder, voicesInOrder } from './choices.ts'
+import { countriesInOrder, pairInOrder, voicesInOrder } from './choices.ts'
 import { formatAddress, hrefOf, parseAddress, withoutBase } from './codec.ts'
 import * as moves from './moves.ts'
 import { historyOf, isSameAddress, keepingParts } from './step.ts'
@@ -38,6 +38,11 @@ const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
   entity.map((id) => ({ on: 'entity', entity: id }) as const),
   pair.map((ends) => ({ on: 'tie', ends: endsOf(tieIdOf(...ends)) }) as const),
   pair.map(([from, to]) => ({ on: 'path', from, to }) as const),
+  fc.constant({ on: 'voices' } as const),
+  fc
+    .tuple(voice, voice)
+    .filter(([one, other]) => one !== other)
+    .map((voices) => ({ on: 'compare', voices: pairInOrder(...voices) }) as const),
   anyId.map((id) => ({ on: 'event', event: id as EventId }) as const),
   anyId.map((id) => ({ on: 'chapter', chapter: id as ChapterId }) as const),
 )
@@ -65,13 +70,22 @@ const anyMove: fc.Arbitrary<moves.Move> = fc.oneof(
   country.map(moves.toggleCountry),
   voice.map(moves.toggleVoice),
   fc.array(voice, { maxLength: 12 }).map(moves.setVoices),
+  fc.tuple(voice, voice).map((voices) => moves.compareVoices(...voices)),
+  fc.array(fc.constantFrom(...stances)).map(moves.setStances),
+  fc.array(fc.constantFrom(...modalities)).map(moves.setModalities),
   fc.array(country).map(moves.setCountries),
   fc.constantFrom(...entityKinds).map(moves.toggleKind),
   fc.constantFrom(...stances).map(moves.toggleStance),
   fc.constantFrom(...modalities).map(moves.toggleModality),
   fc.constantFrom(...views).map(moves.showView),
   fc.constantFrom(...world.stories).map((story) => moves.openStory(story as StoryId)),
-  fc.constantFrom(moves.focusStory, moves.focusSources, moves.toggleOutlets, moves.clearFilters),
+  fc.constantFrom(
+    moves.focusStory,
+    moves.focusSources,
+    moves.focusVoices,
+    moves.toggleOutlets,
+    moves.clearFilters,
+  ),
 )
 
 /** Text made of what addresses are made of, and of what breaks them. */
@@ -81,6 +95,8 @@ const pieces = [
   'tie',
   'path',
   'country',
+  'compare',
+  'voices',
   'obama',
   'ru',
   'none',

@@ -35,7 +35,7 @@ export const readCountry = (text: string): CountryChoice | undefined => {
 }
 
 /** `document`, an entity's id and `unnamed-` before a slug all have the form of an id. */
-const readVoice = (text: string): VoiceId | undefined => {
+export const readVoice = (text: string): VoiceId | undefined => {
   const id = text.toLowerCase()
   return isId(id) ? (id as VoiceId) : undefined
 }

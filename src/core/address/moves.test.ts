@@ -35,6 +35,7 @@ describe('[A10] a new focus or view leaves the rest as it was', () => {
     ['focusTie', moves.focusTie(russia, assad), { on: 'tie', ends: ['assad', 'russia'] }],
     ['focusTie on one', moves.focusTie(russia, russia), { on: 'entity', entity: 'russia' }],
     ['focusPath', moves.focusPath(russia, assad), { on: 'path', from: 'russia', to: 'assad' }],
+    ['focusVoices', moves.focusVoices, { on: 'voices' }],
     ['focusPath on one', moves.focusPath(russia, russia), { on: 'entity', entity: 'russia' }],
   ])('%s', (_, move, focus) => {
     expect(move(here)).toEqual({ ...here, focus })
@@ -72,6 +73,16 @@ describe('[A11] lists of a lens stay in their one order and hold nothing twice',
     expect(lens.modalities).toEqual(['said', 'planned'])
   })
 
+  test('exactly those that are set', () => {
+    const { lens } = after(
+      moves.setStances(['against', 'with', 'with']),
+      moves.setModalities(['planned', 'reported']),
+    )
+    expect(lens.stances).toEqual(['with', 'against'])
+    expect(lens.modalities).toEqual(['reported', 'planned'])
+    expect(moves.setStances([])(here).lens.stances).toEqual([])
+  })
+
   test('voices are alphabetical', () => {
     const { lens } = after(
       moves.setVoices([voice('obama'), voice('document'), voice('obama')]),
@@ -92,6 +103,20 @@ describe('[A12] what is toggled twice is as before', () => {
   ])('%s', (_, toggle) => {
     expect(toggle(here)).not.toEqual(here)
     expect(toggle(toggle(here))).toEqual(here)
+  })
+})
+
+describe('[A19] two voices are compared whatever the lens listened to', () => {
+  const [obama, shaaban] = [voice('obama'), voice('shaaban')]
+
+  test('in either order it is one comparison; the other filters stay', () => {
+    const there = after(moves.toggleVoice(voice('turkey')), moves.compareVoices(shaaban, obama))
+    expect(there).toEqual({ ...here, focus: { on: 'compare', voices: ['obama', 'shaaban'] } })
+    expect(moves.compareVoices(obama, shaaban)(here)).toEqual(there)
+  })
+
+  test('a voice does not differ from itself: it is heard alone', () => {
+    expect(moves.compareVoices(obama, obama)(here)).toEqual(moves.setVoices([obama])(here))
   })
 })
 

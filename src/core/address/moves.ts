@@ -12,7 +12,7 @@ import {
   stances,
 } from '#core/story/story.ts'
 import type { Address, Focus, ViewName } from './address.ts'
-import { countriesInOrder, inOrderOf, voicesInOrder } from './choices.ts'
+import { countriesInOrder, inOrderOf, pairInOrder, voicesInOrder } from './choices.ts'
 
 export type Move = (address: Address) => Address
 
@@ -34,6 +34,21 @@ export const focusTie = (one: EntityId, other: EntityId): Move =>
 /** A path to where it starts is none: then the focus is the entity. */
 export const focusPath = (from: EntityId, to: EntityId): Move =>
   from === to ? focusEntity(from) : focusOn({ on: 'path', from, to })
+
+/** Who is heard in the story and who is not. */
+export const focusVoices: Move = focusOn({ on: 'voices' })
+
+/**
+ * Two voices side by side, in any order. The focus says whose words are asked for, so the lens lets go of its voices.
+ * A voice does not differ from itself: then the lens is set to it alone.
+ */
+export const compareVoices =
+  (one: VoiceId, other: VoiceId): Move =>
+  (address) => {
+    if (one === other) return setVoices([one])(address)
+    const focus: Focus = { on: 'compare', voices: pairInOrder(one, other) }
+    return { ...address, focus, lens: { ...address.lens, voices: [] } }
+  }
 
 export const showView =
   (view: ViewName): Move =>
@@ -76,6 +91,14 @@ export const setCountries = (countries: readonly CountryChoice[]): Move =>
 /** According to exactly these; none given: everyone. */
 export const setVoices = (voices: readonly VoiceId[]): Move =>
   withLens(() => ({ voices: voicesInOrder(voices) }))
+
+/** Exactly these stances; none given: all. */
+export const setStances = (chosen: readonly Stance[]): Move =>
+  withLens(() => ({ stances: inOrderOf(stances, chosen) }))
+
+/** Claims on exactly these footings; none given: on any. */
+export const setModalities = (chosen: readonly Modality[]): Move =>
+  withLens(() => ({ modalities: inOrderOf(modalities, chosen) }))
 
 export const toggleOutlets: Move = withLens(({ outlets }) => ({ outlets: !outlets }))
 

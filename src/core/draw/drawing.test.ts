@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Focus } from '#core/address/address.ts'
 import type { PlacedMark, PlacedStrand, Places } from '#core/place/places.ts'
 import { openLens } from '#core/query/lens.ts'
-import { claim, country, entity, entityId, eventId, indexOf, storyOf } from '#core/query/sample.ts'
+import {
+  by,
+  claim,
+  country,
+  entity,
+  entityId,
+  eventId,
+  indexOf,
+  lensWith,
+  storyOf,
+  voiceId,
+} from '#core/query/sample.ts'
 import { scopeOf } from '#core/query/scope.ts'
 import { tiesOf } from '#core/query/ties.ts'
 import type { StoryIndex } from '#core/story/index.ts'
@@ -121,6 +132,80 @@ describe('a drawing', () => {
     expect(at(draw({ on: 'entity', entity: entityId('obama') }, lens))).toEqual(
       at(draw({ on: 'story' })),
     )
+  })
+})
+
+describe('the drawing of voices', () => {
+  const index = indexOf(
+    storyOf(
+      ['a', 'b', 'c', 'd'].map((id) => entity(id)),
+      [
+        claim('1', 'a', 'b', { stance: 'with', voice: by('a') }),
+        claim('2', 'a', 'b', { stance: 'against', voice: by('b') }),
+        claim('3', 'b', 'c', { stance: 'with', voice: by('a') }),
+        claim('4', 'b', 'c', { stance: 'with', voice: by('b') }),
+        claim('5', 'c', 'd', { stance: 'with' }),
+      ],
+    ),
+  )
+  const scene = sceneOf(index, placesOf(index))
+  const drawn = (focus: Focus, lens = openLens) =>
+    scene.drawingOf({ story: index.story.id, view: 'map', focus, lens }, scopeOf(index, lens))
+  const linesOf = (drawing: ReturnType<typeof drawn>, emphasis?: string) =>
+    drawing.lines
+      .filter((line) => emphasis === undefined || line.emphasis === emphasis)
+      .map(({ strand }) => strand)
+  const story = { on: 'story' } as const
+  const ofA = lensWith({ voices: [voiceId('a')] })
+
+  it('[D11] leaves out what none of the chosen voices speaks of, and fades those they are silent on', () => {
+    const drawing = drawn(story, ofA)
+    expect(linesOf(drawing)).toEqual(['a~b~with', 'b~c~with'])
+    expect(drawing.marks.map(({ entity, emphasis }) => [entity, emphasis])).toEqual([
+      ['a', 'full'],
+      ['b', 'full'],
+      ['c', 'full'],
+      ['d', 'faded'],
+    ])
+  })
+
+  it('[D11] any other filter fades, and leaves nothing out', () => {
+    expect(linesOf(drawn(story, lensWith({ stances: ['against'] }))).length).toBe(4)
+  })
+
+  it('[D12] marks as contested only what is so among the voices that are heard', () => {
+    const contested = (lens: typeof openLens) => drawn(story, lens).badges.map(({ tie }) => tie)
+    expect(contested(openLens)).toEqual(['a~b'])
+    expect(contested(ofA)).toEqual([])
+    expect(contested(lensWith({ voices: [voiceId('a'), voiceId('b')] }))).toEqual(['a~b'])
+  })
+
+  it('[D13] of two compared voices shows in full only the lines on which they differ', () => {
+    const drawing = drawn({ on: 'compare', voices: [voiceId('a'), voiceId('b')] })
+    expect(linesOf(drawing, 'full')).toEqual(['a~b~with', 'a~b~against'])
+    expect(linesOf(drawing, 'faded')).toEqual(['b~c~with', 'c~d~with'])
+    expect(
+      linesOf(drawn({ on: 'compare', voices: [voiceId('a'), voiceId('x')] }), 'faded'),
+    ).toEqual([])
+  })
+
+  it('[D14] of a path shows its first chain in full and rings its two ends', () => {
+    const drawing = drawn({ on: 'path', from: entityId('a'), to: entityId('c') })
+    expect(linesOf(drawing, 'full')).toEqual(['a~b~with', 'a~b~against', 'b~c~with'])
+    expect(drawing.marks.filter(({ isChosen }) => isChosen).map(({ entity }) => entity)).toEqual([
+      'a',
+      'c',
+    ])
+    expect(drawing.marks.find(({ entity }) => entity === 'd')?.emphasis).toBe('faded')
+  })
+
+  it('[D14] where no chain connects them, shows the two ends alone', () => {
+    const none = lensWith({ stances: ['against'] })
+    const drawing = drawn({ on: 'path', from: entityId('a'), to: entityId('d') }, none)
+    expect(linesOf(drawing, 'full')).toEqual([])
+    expect(
+      drawing.marks.filter(({ emphasis }) => emphasis === 'full').map(({ entity }) => entity),
+    ).toEqual(['a', 'd'])
   })
 })
 

@@ -35,13 +35,17 @@ export function codeOf(entity: Entity): string {
   return initialOf(first) + initialOf(last)
 }
 
+/** What voices speak against each other about within the scope; where nothing of the tie passes, in the story. */
+const isContestedIn = (scope: Scope, tie: Tie): boolean => (scope.ties.get(tie.id) ?? tie).contested
+
 /** A line is drawn as the widest scope knows the strand; a lens changes its emphasis, not its place. */
 function lineOf(
   strand: Strand,
   tie: Tie,
   curve: Curve,
   emphases: Emphases,
-  dashes: ReadonlyMap<StrandId, Dash>,
+  scope: Scope,
+  dash: Dash,
 ): DrawnLine {
   return {
     strand: strand.id,
@@ -49,8 +53,8 @@ function lineOf(
     from: strand.from,
     to: strand.to,
     stance: strand.stance,
-    dash: dashes.get(strand.id) ?? strand.dash,
-    isContested: tie.contested,
+    dash,
+    isContested: isContestedIn(scope, tie),
     curve,
     stroke: strokeOf(curve, strand),
     heads: headsOf(curve, strand),
@@ -67,6 +71,7 @@ const viewOf = ({ frame, outletFrame }: Places, outlets: boolean): Box =>
  * Draws a story at its places.
  * `open` is the scope of everything that stands on the map (it decides what is drawn);
  * `scope` is the reader's (its dashes win), and `emphases` says how strongly each part shows.
+ * While voices are chosen, a strand of which none of them speaks is unknown and not drawn at all.
  */
 export function drawingOf(open: Scope, scope: Scope, places: Places, emphases: Emphases): Drawing {
   const curves = new Map(places.strands.map((strand) => [strand.strand, strand]))
@@ -74,11 +79,13 @@ export function drawingOf(open: Scope, scope: Scope, places: Places, emphases: E
   for (const tie of scope.ties.values())
     for (const { id, dash } of tie.strands) dashes.set(id, dash)
 
+  const isOfSome = scope.lens.voices.length > 0
   const lines: DrawnLine[] = []
   for (const tie of open.ties.values())
     for (const strand of tie.strands) {
       const curve = curves.get(strand.id)
-      if (curve) lines.push(lineOf(strand, tie, curve, emphases, dashes))
+      const dash = dashes.get(strand.id) ?? (isOfSome ? undefined : strand.dash)
+      if (curve && dash) lines.push(lineOf(strand, tie, curve, emphases, scope, dash))
     }
 
   const marks: DrawnMark[] = []
@@ -99,7 +106,7 @@ export function drawingOf(open: Scope, scope: Scope, places: Places, emphases: E
       label,
       isOutlet: entity.kind === 'outlet',
       emphasis: emphases.marks.get(id) ?? 'faded',
-      isChosen: emphases.chosenEntity === id,
+      isChosen: emphases.chosenEntities.has(id),
     })
   }
   return {

@@ -1,8 +1,12 @@
 /** How strongly each part of the map shows, from scope and focus together. Nothing disappears; what is not asked for fades. */
 
 import type { Focus } from '#core/address/address.ts'
+import { comparisonIn, differingClaims } from '#core/query/compare.ts'
+import { pathsOf } from '#core/query/paths.ts'
 import type { Presence, Scope } from '#core/query/scope.ts'
-import type { EntityId, StrandId, TieId } from '#core/story/ids.ts'
+import { type Strand, strandIdOf } from '#core/query/ties.ts'
+import { voiceEntryOf } from '#core/query/voices.ts'
+import type { EntityId, StrandId, TieId, VoiceId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import type { Claim } from '#core/story/story.ts'
 import type { Emphasis } from './display.ts'
@@ -10,7 +14,7 @@ import type { Emphasis } from './display.ts'
 export type Emphases = {
   readonly marks: ReadonlyMap<EntityId, Emphasis>
   readonly lines: ReadonlyMap<StrandId, Emphasis>
-  readonly chosenEntity?: EntityId
+  readonly chosenEntities: ReadonlySet<EntityId>
   readonly chosenTie?: TieId
 }
 
@@ -23,7 +27,7 @@ const byPresence: Record<Presence, Emphasis> = {
 /** What a focus keeps in the light; undefined: everything. */
 type Kept = {
   readonly entities: ReadonlySet<EntityId>
-  readonly keepsTie: (tie: TieId, ends: readonly [EntityId, EntityId]) => boolean
+  readonly keeps: (strand: Strand) => boolean
   /** Shown in full even where the lens leaves them out. */
   readonly always: ReadonlySet<EntityId>
 }
@@ -37,7 +41,7 @@ function keptByClaims(claims: readonly Claim[], more: readonly EntityId[]): Kept
   }
   return {
     entities,
-    keepsTie: (_, [a, b]) => pairs.has(`${a}~${b}`),
+    keeps: ({ from, to }) => pairs.has(`${from}~${to}`),
     always: new Set(more),
   }
 }
@@ -49,7 +53,7 @@ function keptByEntity(scope: Scope, entity: EntityId): Kept {
       entities.add(ends[0] === entity ? ends[1] : ends[0])
   return {
     entities,
-    keepsTie: (_, ends) => ends.includes(entity),
+    keeps: ({ from, to }) => from === entity || to === entity,
     always: new Set([entity]),
   }
 }
@@ -67,6 +71,28 @@ function claimsOfChapter(index: StoryIndex, chapterId: string): Kept | undefined
   )
 }
 
+/** The first chain alone; where there is none, its two ends. */
+function keptByPath(scope: Scope, from: EntityId, to: EntityId): Kept {
+  const [path] = pathsOf(scope, from, to, 1)
+  const ties = new Set(path?.steps.map(({ tie }) => tie.id))
+  return {
+    entities: new Set([from, to, ...(path?.entities ?? [])]),
+    keeps: ({ tie }) => ties.has(tie),
+    always: new Set([from, to]),
+  }
+}
+
+/** The claims in which the two differ; what both say alike, or others say, steps back. */
+function keptByComparison(scope: Scope, voices: readonly [VoiceId, VoiceId]): Kept {
+  const claims = differingClaims(comparisonIn(scope, ...voices))
+  const strands = new Set(claims.map(strandIdOf))
+  return {
+    entities: new Set(claims.flatMap(({ subject, object }) => [subject, object])),
+    keeps: ({ id }) => strands.has(id),
+    always: new Set(),
+  }
+}
+
 function keptBy(scope: Scope, focus: Focus): Kept | undefined {
   const { index } = scope
   switch (focus.on) {
@@ -78,7 +104,7 @@ function keptBy(scope: Scope, focus: Focus): Kept | undefined {
       const ends = new Set(focus.ends)
       return {
         entities: ends,
-        keepsTie: (_, pair) => pair.every((end) => ends.has(end)),
+        keeps: ({ from, to }) => ends.has(from) && ends.has(to),
         always: ends,
       }
     }
@@ -90,13 +116,27 @@ function keptBy(scope: Scope, focus: Focus): Kept | undefined {
     }
     case 'chapter':
       return claimsOfChapter(index, focus.chapter)
-    case 'path':
+    case 'path': {
+      const isThere = [focus.from, focus.to].every((end) => index.entities.has(end))
+      return isThere ? keptByPath(scope, focus.from, focus.to) : undefined
+    }
+    case 'compare': {
+      const isThere = focus.voices.every((voice) => voiceEntryOf(index, voice))
+      return isThere ? keptByComparison(scope, focus.voices) : undefined
+    }
+    case 'voices':
     case 'sources':
     case 'story':
       return undefined
     default:
       return focus satisfies never
   }
+}
+
+/** The actors that are asked for by name. */
+function chosenBy(focus: Focus): readonly EntityId[] {
+  if (focus.on === 'entity') return [focus.entity]
+  return focus.on === 'path' ? [focus.from, focus.to] : []
 }
 
 /** The emphasis of everything that can stand on the map: `open` names it, `scope` and `focus` weigh it. */
@@ -112,16 +152,16 @@ export function emphasesOf(open: Scope, scope: Scope, focus: Focus): Emphases {
   for (const tie of open.ties.values()) {
     const inScope = scope.ties.get(tie.id)
     const own = byPresence[scope.tiePresence.get(tie.id) ?? 'out']
-    const isKept = !kept || kept.keepsTie(tie.id, tie.ends)
     for (const strand of tie.strands) {
       const passes = inScope?.strands.some(({ id }) => id === strand.id) ?? false
+      const isKept = !kept || kept.keeps(strand)
       lines.set(strand.id, passes && isKept ? own : 'faded')
     }
   }
   return {
     marks,
     lines,
-    ...(focus.on === 'entity' ? { chosenEntity: focus.entity } : {}),
+    chosenEntities: new Set(chosenBy(focus)),
     ...(focus.on === 'tie' ? { chosenTie: `${focus.ends[0]}~${focus.ends[1]}` as TieId } : {}),
   }
 }

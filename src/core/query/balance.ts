@@ -5,6 +5,7 @@ import type { StoryIndex } from '#core/story/index.ts'
 import type { Claim } from '#core/story/story.ts'
 import { claimsInScope, type Scope } from './scope.ts'
 import { type VoiceEntry, voiceIdOf, voicesOf } from './voices.ts'
+import { capitalised, counted, verb } from './wording.ts'
 
 export type Speaker = {
   readonly voice: VoiceEntry
@@ -18,7 +19,7 @@ export type Speaker = {
   readonly ofItself: number
 }
 
-/** An actor that claims are about and that makes none. */
+/** An actor that claims are about and that makes none, nor carries any as an outlet. */
 export type Silent = {
   readonly entity: EntityId
   /** Claims in scope about it. */
@@ -62,7 +63,12 @@ const membersOf = (index: StoryIndex, body: EntityId): readonly EntityId[] =>
 /** The most heard first, equals as in `voicesOf`; the most spoken of first, equals in the story’s order. */
 export const balanceOf = (scope: Scope): Balance => {
   const all = claimsInScope(scope)
-  const heard = new Set(all.flatMap(({ voice }) => (voice.by === 'entity' ? [voice.entity] : [])))
+  const heard = new Set(
+    all.flatMap(({ voice }) => [
+      ...(voice.by === 'entity' ? [voice.entity] : []),
+      ...(voice.via === undefined ? [] : [voice.via]),
+    ]),
+  )
   const speakers = voicesOf(scope.index)
     .map((voice) => speakerOf(voice, all))
     .filter(({ claims }) => claims > 0)
@@ -75,4 +81,25 @@ export const balanceOf = (scope: Scope): Balance => {
       heardThrough: membersOf(scope.index, entity).filter((member) => heard.has(member)),
     }))
   return { speakers, silent, claims: all.length }
+}
+
+/** Nobody who belongs to it is heard either. */
+export const isNeverHeard = ({ heardThrough }: Silent): boolean => heardThrough.length === 0
+
+/** "17 voices make 82 claims; most often heard is the digest, with 29. 21 actors are spoken of and never heard, 6 are heard only through others." */
+export const balanceLine = ({ speakers, silent, claims }: Balance): string => {
+  const [most] = speakers
+  if (!most) return 'No voice is heard.'
+  const head = `${counted(speakers.length, 'voice')} ${verb(speakers.length, 'makes', 'make')} ${counted(claims, 'claim')}`
+  const share =
+    speakers.length > 1 ? `; most often heard is ${most.voice.called}, with ${most.claims}` : ''
+  const never = silent.filter(isNeverHeard).length
+  const through = silent.length - never
+  const unheard = [
+    ...(never > 0
+      ? [`${counted(never, 'actor')} ${verb(never, 'is', 'are')} spoken of and never heard`]
+      : []),
+    ...(through > 0 ? [`${through} ${verb(through, 'is', 'are')} heard only through others`] : []),
+  ].join(', ')
+  return capitalised(`${head}${share}.${silent.length === 0 ? '' : ` ${unheard}.`}`)
 }

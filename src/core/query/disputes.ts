@@ -1,6 +1,6 @@
 /** Where the claims of one tie speak against each other, and which. Knows nothing of how that is shown. */
 
-import type { ClaimId, EntityId } from '#core/story/ids.ts'
+import type { ClaimId, EntityId, VoiceId } from '#core/story/ids.ts'
 import type { Claim } from '#core/story/story.ts'
 import { voiceIdOf } from './voices.ts'
 
@@ -86,4 +86,17 @@ export const disputesOf = (claims: readonly Claim[], denials: Denials): readonly
     (denials.get(claim.id) ?? []).map((by): Dispute => ({ how: 'denied', claim, by })),
   )
   return [there, back].filter((dispute) => dispute !== undefined).concat(denied)
+}
+
+const sidesOf = (dispute: Dispute): readonly [readonly Claim[], readonly Claim[]] =>
+  dispute.how === 'denied' ? [[dispute.claim], [dispute.by]] : [dispute.with, dispute.against]
+
+/** Every two voices of which one stands on either side, once each, in the order of the claims. A voice on both sides is not its own opponent. */
+export const opponentsOf = (dispute: Dispute): readonly (readonly [VoiceId, VoiceId])[] => {
+  const [one, other] = sidesOf(dispute).map((claims) => [
+    ...new Set(claims.map((claim) => voiceIdOf(claim.voice))),
+  ])
+  return (one ?? []).flatMap((first) =>
+    (other ?? []).filter((second) => second !== first).map((second) => [first, second] as const),
+  )
 }

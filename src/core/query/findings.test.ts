@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyStoryAndLens } from './anyStory.ts'
-import { balanceOf } from './balance.ts'
-import { comparisonOf } from './compare.ts'
+import { balanceLine, balanceOf, isNeverHeard } from './balance.ts'
+import { comparisonIn, comparisonLine, comparisonOf, differingClaims } from './compare.ts'
 import { contestedIn } from './contested.ts'
+import { opponentsOf } from './disputes.ts'
 import { openLens } from './lens.ts'
 import {
   by,
@@ -20,13 +21,13 @@ import {
 } from './sample.ts'
 import { sample } from './sampleStory.ts'
 import { claimsInScope, scopeOf } from './scope.ts'
-import { triangleLine, trianglesOf } from './triangles.ts'
+import { trianglesOf } from './triangles.ts'
 
 const ids = (claims: readonly { readonly id: string }[]) => claims.map((one) => one.id)
 const open = scopeOf(sample, openLens)
 
 describe('contested ties', () => {
-  test('[X1] a scope lists its contested ties with both sides', () => {
+  test('[J1] a scope lists its contested ties with both sides', () => {
     const [only, ...others] = contestedIn(open)
     expect(others).toEqual([])
     expect(only?.tie.id).toBe('russia~syrian-people')
@@ -38,12 +39,12 @@ describe('contested ties', () => {
     ])
   })
 
-  test('[X2] what one voice says alone is not contested, nor a tie that leads out of scope', () => {
+  test('[J2] what one voice says alone is not contested, nor a tie that leads out of scope', () => {
     expect(contestedIn(scopeOf(sample, lensWith({ voices: [voiceId('shaaban')] })))).toEqual([])
     expect(contestedIn(scopeOf(sample, lensWith({ countries: [country('RU')] })))).toEqual([])
   })
 
-  test('[X3] a denial from another tie is told with the claim it denies', () => {
+  test('[J3] a denial from another tie is told with the claim it denies', () => {
     const index = indexOf(
       storyOf(
         ['a', 'b', 'c'].map((id) => entity(id)),
@@ -59,6 +60,27 @@ describe('contested ties', () => {
         disputes.map(({ how }) => how),
       ]),
     ).toEqual([['a~b', ['denied']]])
+  })
+
+  test('[J15] the opponents of a dispute are the voices of its two sides, each pair once', () => {
+    const dispute = {
+      how: 'opposite',
+      from: entityId('a'),
+      to: entityId('b'),
+      direction: 'directed',
+      with: [claim('1', 'a', 'b', { voice: by('x') }), claim('2', 'a', 'b', { voice: by('x') })],
+      against: [
+        claim('3', 'a', 'b', { voice: by('x') }),
+        claim('4', 'a', 'b', { voice: by('y') }),
+        claim('5', 'a', 'b'),
+      ],
+    } as const
+    expect(opponentsOf(dispute)).toEqual([
+      ['x', 'y'],
+      ['x', 'document'],
+    ])
+    const denial = { how: 'denied', claim: claim('1', 'a', 'b'), by: claim('2', 'a', 'b') } as const
+    expect(opponentsOf(denial)).toEqual([])
   })
 
   test('every contested tie has a dispute to show', () => {
@@ -86,7 +108,7 @@ describe('two voices', () => {
   ]
   const compared = comparisonOf(claims, voiceId('x'), voiceId('y'))
 
-  test('[X4] only where two voices differ is told, opposites first', () => {
+  test('[J4] only where two voices differ is told, opposites first', () => {
     expect(
       compared.differences.map(({ tie, how, first, second }) => [
         tie,
@@ -100,13 +122,13 @@ describe('two voices', () => {
     ])
   })
 
-  test('[X5] what both say alike is counted, and where one is silent is kept apart', () => {
+  test('[J5] what both say alike is counted, and where one is silent is kept apart', () => {
     expect(compared.alike).toEqual(['a~c'])
     expect(compared.onlyFirst.map((tie) => tie.id)).toEqual(['b~c'])
     expect(compared.onlySecond.map((tie) => tie.id)).toEqual(['b~d'])
   })
 
-  test('[X6] an outlet is compared by what it carried too; one claim of both is alike', () => {
+  test('[J6] an outlet is compared by what it carried too; one claim of both is alike', () => {
     const carried = [claim('1', 'a', 'b', { stance: 'with', voice: by('x', 'paper') })]
     expect(comparisonOf(carried, voiceId('x'), voiceId('paper'))).toEqual({
       differences: [],
@@ -116,7 +138,7 @@ describe('two voices', () => {
     })
   })
 
-  test('[X7] a denial between the two is an opposite', () => {
+  test('[J7] a denial between the two is an opposite', () => {
     const denied = [
       claim('1', 'a', 'b', { voice: by('x') }),
       claim('2', 'b', 'a', { voice: by('y'), responses: [{ claim: claimId('1'), how: 'denies' }] }),
@@ -126,7 +148,41 @@ describe('two voices', () => {
     ).toEqual(['opposite'])
   })
 
-  test('[X8] the other way round the comparison says the same, and a voice never differs from itself', () => {
+  test('[J16] the claims that differ are those of every tie on which the two are not alike', () => {
+    expect(ids(differingClaims(compared)).sort()).toEqual(['1', '2', '5', '6', '7', '8'])
+  })
+
+  test('[J17] a comparison in a scope hears only what is in it', () => {
+    const [shaaban, activists] = [voiceId('shaaban'), voiceId('activists')]
+    const inOpen = comparisonIn(open, shaaban, activists)
+    expect(inOpen.differences.map(({ tie, how }) => [tie, how])).toEqual([
+      ['russia~syrian-people', 'opposite'],
+    ])
+    const onlyWith = comparisonIn(
+      scopeOf(sample, lensWith({ stances: ['with'] })),
+      shaaban,
+      activists,
+    )
+    expect(onlyWith.differences).toEqual([])
+    expect(onlyWith.onlyFirst.map((tie) => tie.id)).toEqual(['russia~syrian-people'])
+  })
+
+  test('what differs is counted in a sentence', () => {
+    const pair = [voiceId('shaaban'), voiceId('activists')] as const
+    expect(comparisonLine(sample, pair, comparisonIn(open, ...pair))).toBe(
+      'Shaaban and Syrian human rights activists put opposite stances on 1 tie. Shaaban alone speaks of 1 tie.',
+    )
+    expect(comparisonLine(sample, pair, compared)).toBe(
+      'Shaaban and Syrian human rights activists put opposite stances on 1 tie, speak differently of 1 tie, say the same of 1 tie. Shaaban alone speaks of 1 tie, Syrian human rights activists alone speaks of 1 tie.',
+    )
+    const apart = [voiceId('document'), voiceId('turkey')] as const
+    const none = { differences: [], onlyFirst: [], onlySecond: [], alike: [] }
+    expect(comparisonLine(sample, apart, none)).toBe(
+      'The digest and Turkey speak of no tie in common.',
+    )
+  })
+
+  test('[J8] the other way round the comparison says the same, and a voice never differs from itself', () => {
     fc.assert(
       fc.property(anyStoryAndLens, ([index]) => {
         const { claims } = index.story
@@ -147,7 +203,7 @@ describe('two voices', () => {
 })
 
 describe('balance', () => {
-  test('[X9] who speaks, of whom and how often, the most heard first', () => {
+  test('[J9] who speaks, of whom and how often, the most heard first', () => {
     const { speakers, claims } = balanceOf(open)
     expect(claims).toBe(16)
     expect(speakers.map((one) => [one.voice.id, one.claims, one.ofItself]).slice(0, 3)).toEqual([
@@ -176,14 +232,14 @@ describe('balance', () => {
     expect(obama?.share).toBe(0.25)
   })
 
-  test('[X10] who is spoken of and makes no claim is silent, the most spoken of first', () => {
+  test('[J10] who is spoken of and makes no claim is silent, the most spoken of first', () => {
     const { silent } = balanceOf(open)
     expect(silent[0]).toEqual({ entity: 'russia', claims: 8, heardThrough: [] })
     expect(silent.map((one) => one.entity)).not.toContain('obama')
     expect(silent.map((one) => one.entity)).not.toContain('turkey')
   })
 
-  test('[X11] a silent body may be heard through those who belong to it', () => {
+  test('[J11] a silent body may be heard through those who belong to it', () => {
     const member = entity('m', { affiliations: [{ to: entityId('body'), role: '', cite: [] }] })
     const index = indexOf(
       storyOf(
@@ -200,7 +256,43 @@ describe('balance', () => {
     ])
   })
 
-  test('[X12] every claim in scope has one speaker', () => {
+  test('[J18] an outlet that carried words is heard', () => {
+    const index = indexOf(
+      storyOf(
+        [entity('a'), entity('b'), entity('paper', { kind: 'outlet' })],
+        [
+          claim('1', 'a', 'b', { voice: by('a', 'paper') }),
+          claim('2', 'paper', 'a', { voice: by('a') }),
+        ],
+      ),
+    )
+    const { silent } = balanceOf(scopeOf(index, lensWith({ outlets: true })))
+    expect(silent.map((one) => one.entity)).toEqual(['b'])
+  })
+
+  test('the balance in a sentence tells the never heard from those heard through others', () => {
+    expect(balanceLine(balanceOf(open))).toBe(
+      '8 voices make 16 claims; most often heard is the digest, with 5. 10 actors are spoken of and never heard.',
+    )
+    const line = (members: readonly string[]) => {
+      const to = { to: entityId('body'), role: '', cite: [] }
+      const index = indexOf(
+        storyOf(
+          [entity('body'), entity('m', { affiliations: members.includes('m') ? [to] : [] })],
+          [claim('1', 'm', 'body', { voice: by('m') })],
+        ),
+      )
+      const balance = balanceOf(scopeOf(index, openLens))
+      return [balanceLine(balance), balance.silent.map(isNeverHeard)]
+    }
+    expect(line([])).toEqual([
+      '1 voice makes 1 claim. 1 actor is spoken of and never heard.',
+      [true],
+    ])
+    expect(line(['m'])).toEqual(['1 voice makes 1 claim. 1 is heard only through others.', [false]])
+  })
+
+  test('[J12] every claim in scope has one speaker', () => {
     fc.assert(
       fc.property(anyStoryAndLens, ([index, lens]) => {
         const scope = scopeOf(index, lens)
@@ -231,7 +323,7 @@ describe('triangles', () => {
     ),
   )
 
-  test('[X13] three actors, two pairs with and one against, each side with its claims', () => {
+  test('[J13] three actors, two pairs with and one against, each side with its claims', () => {
     const [only, ...others] = trianglesOf(scopeOf(index, openLens))
     if (!only) throw new Error('no triangle')
     expect(others).toEqual([])
@@ -241,12 +333,9 @@ describe('triangles', () => {
       ['1'],
       ['2'],
     ])
-    expect(triangleLine(index, only)).toBe(
-      'Claims put A with both B (1 claim) and C (1 claim), and these two against each other (1 claim).',
-    )
   })
 
-  test('[X14] a side out of scope makes no triangle', () => {
+  test('[J14] a side out of scope makes no triangle', () => {
     expect(trianglesOf(scopeOf(index, lensWith({ stances: ['with'] })))).toEqual([])
     expect(trianglesOf(open)).toEqual([])
   })

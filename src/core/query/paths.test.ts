@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntityId } from '#core/story/ids.ts'
 import { anyStoryAndLens } from './anyStory.ts'
+import { askedPathsOf } from './askedPaths.ts'
 import { openLens } from './lens.ts'
-import { pathsOf } from './paths.ts'
+import { pathsLine, pathsOf, viaText } from './paths.ts'
 import { claim, country, entity, entityId, indexOf, lensWith, storyOf } from './sample.ts'
 import { sample } from './sampleStory.ts'
 import { type Scope, scopeOf, tiesInScope } from './scope.ts'
@@ -92,4 +93,38 @@ describe('paths', () => {
       { numRuns: 200 },
     )
   })
+})
+
+describe('chains in words', () => {
+  const scope = scopeOf(sample, openLens)
+  const paths = (from: string, to: string, max?: number) =>
+    pathsOf(scope, entityId(from), entityId(to), max)
+
+  test('say whom they pass', () => {
+    expect(paths('obama', 'russia').map((path) => viaText(sample, path))).toEqual([
+      'Through Bashar al-Assad',
+    ])
+    expect(paths('obama', 'hollande').map((path) => viaText(sample, path))).toContain('Directly')
+  })
+
+  test('say how many there are, and that there may be more', () => {
+    expect(pathsLine(paths('obama', 'russia'))).toBe(
+      'One chain of claims connects them, of 2 steps.',
+    )
+    expect(pathsLine(paths('obama', 'hollande'))).toBe(
+      '2 chains of claims connect them, the shortest of 1 step.',
+    )
+    expect(pathsLine(paths('obama', 'hollande', 2), 2)).toMatch(/There may be longer ones\.$/)
+    expect(pathsLine([])).toBe('No chain of claims connects them.')
+  })
+})
+
+test('[B9] asked for first: from the person with most ties to the most tied of every other country', () => {
+  expect(askedPathsOf(sample)).toEqual([
+    { from: 'obama', to: 'hollande' },
+    { from: 'obama', to: 'lavrov' },
+    { from: 'obama', to: 'assad' },
+  ])
+  const states = indexOf(storyOf([entity('a', { kind: 'state' })], []))
+  expect(askedPathsOf(states)).toEqual([])
 })

@@ -1,8 +1,11 @@
 /** How two actors of a scope hang together: the shortest chains of ties from one to the other. A chain proves nothing. */
 
 import type { EntityId } from '#core/story/ids.ts'
+import type { StoryIndex } from '#core/story/index.ts'
+import { nameOf } from './names.ts'
 import { type Scope, tiesInScope } from './scope.ts'
 import { type Tie, tieIdOf } from './ties.ts'
+import { counted, listed } from './wording.ts'
 
 export type PathStep = { readonly from: EntityId; readonly to: EntityId; readonly tie: Tie }
 
@@ -107,4 +110,24 @@ export const pathsOf = (scope: Scope, from: EntityId, to: EntityId, max = 5): re
   return found
     .sort(byLengthThenOrder)
     .map((route) => ({ entities: route, steps: stepsOf(scope, route) }))
+}
+
+/** What must be said with every chain. */
+export const pathCaution =
+  'A chain is not a relation: every step rests on its own claims and says nothing of the steps before and after it.'
+
+/** "Directly", "Through Russia", "Through United States and Russia": whom a chain passes on its way. */
+export const viaText = (index: StoryIndex, { entities }: Path): string => {
+  const between = entities.slice(1, -1).map((id) => nameOf(index, id))
+  return between.length === 0 ? 'Directly' : `Through ${listed(between)}`
+}
+
+/** "3 chains of claims connect them, the shortest of 1 step."; says so where there may be more than were asked for. */
+export const pathsLine = (paths: readonly Path[], max = 5): string => {
+  const [shortest] = paths
+  if (!shortest) return 'No chain of claims connects them.'
+  const steps = counted(shortest.steps.length, 'step')
+  if (paths.length === 1) return `One chain of claims connects them, of ${steps}.`
+  const more = paths.length < max ? '' : ' There may be longer ones.'
+  return `${paths.length} chains of claims connect them, the shortest of ${steps}.${more}`
 }

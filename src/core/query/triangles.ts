@@ -1,12 +1,9 @@
 /** Three actors of whom two pairs stand with and one against each other: where a story strains. Finds; does not judge. */
 
 import type { EntityId } from '#core/story/ids.ts'
-import type { StoryIndex } from '#core/story/index.ts'
 import type { Claim, Stance } from '#core/story/story.ts'
-import { nameOf } from './names.ts'
 import { type Scope, tiesInScope } from './scope.ts'
 import { otherEndOf, type Tie, tieIdOf } from './ties.ts'
-import { counted } from './wording.ts'
 
 /** One side of a triangle and the claims that put its stance. */
 export type Side = { readonly tie: Tie; readonly claims: readonly Claim[] }
@@ -50,12 +47,4 @@ export const trianglesOf = (scope: Scope): readonly Triangle[] => {
       return one && other ? [{ between, apart: [a, b], against, with: [one, other] }] : []
     })
   })
-}
-
-/** "Claims put France with both Russia (1 claim) and Turkey (2 claims), and these two against each other (1 claim)." */
-export const triangleLine = (index: StoryIndex, triangle: Triangle): string => {
-  const [a, b] = triangle.apart.map((id) => nameOf(index, id))
-  const [toA, toB] = triangle.with.map((side) => counted(side.claims.length, 'claim'))
-  const apart = counted(triangle.against.claims.length, 'claim')
-  return `Claims put ${nameOf(index, triangle.between)} with both ${a} (${toA}) and ${b} (${toB}), and these two against each other (${apart}).`
 }

@@ -3,6 +3,7 @@
 import type { EntityId, VoiceId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import type { Claim, Voice } from '#core/story/story.ts'
+import { articleAndName, nameOf, shortNameOf } from './names.ts'
 import { capitalised, documentName } from './wording.ts'
 
 /** The kinds of voice, in the order in which a reader is offered them. */
@@ -16,6 +17,8 @@ export type VoiceEntry = {
   readonly kind: VoiceKind
   /** "Barack Obama", "The digest", "Anonymous U.S. officials". */
   readonly name: string
+  /** The same in a running sentence, people by their short names: "Obama", "the digest", "anonymous U.S. officials". */
+  readonly called: string
   /** Absent for the document and for people without a name. */
   readonly entity?: EntityId
   /** Claims that rest on this voice. */
@@ -70,18 +73,27 @@ export const voiceIdsOf = (claim: Claim): readonly VoiceId[] => {
   return via === undefined || via === by ? [by] : [by, via]
 }
 
+/** In full, for a short name may be a label ("Rights activists"): "the Syrian government", "Syrian human rights activists". */
+const inSentence = (index: StoryIndex, id: EntityId): string => {
+  const [article] = articleAndName(index, id)
+  return `${article}${nameOf(index, id).replace(article === '' ? '' : /^The /, '')}`
+}
+
 const entryOf = (index: StoryIndex, voice: Voice): VoiceEntry => {
   const bare = { id: voiceIdOf(voice), claims: 0, carried: 0 }
   if (voice.by === 'document') {
-    return { ...bare, kind: 'document', name: capitalised(documentName) }
+    return { ...bare, kind: 'document', name: capitalised(documentName), called: documentName }
   }
   if (voice.by === 'unnamed') {
-    return { ...bare, kind: 'unnamed', name: capitalised(voice.description) }
+    const { description } = voice
+    return { ...bare, kind: 'unnamed', name: capitalised(description), called: description }
   }
   const entity = index.entities.get(voice.entity)
   const kind =
     entity?.kind === 'person' ? 'person' : entity?.kind === 'outlet' ? 'outlet' : 'official'
-  return { ...bare, kind, name: entity?.name ?? voice.entity, entity: voice.entity }
+  const called =
+    kind === 'person' ? shortNameOf(index, voice.entity) : inSentence(index, voice.entity)
+  return { ...bare, kind, name: entity?.name ?? voice.entity, called, entity: voice.entity }
 }
 
 /** Every voice of a story, the most heard first, equals in the story's order. Outlets that only carry words are voices too. */
@@ -104,3 +116,7 @@ export const voicesOf = (index: StoryIndex): readonly VoiceEntry[] => {
 /** The voice of that id, or undefined where the story has none. */
 export const voiceEntryOf = (index: StoryIndex, id: VoiceId): VoiceEntry | undefined =>
   voicesOf(index).find((entry) => entry.id === id)
+
+/** What a voice is called in a running sentence: "the digest", "Obama", "anonymous U.S. officials"; the id where the story has none. */
+export const calledOf = (index: StoryIndex, id: VoiceId): string =>
+  voiceEntryOf(index, id)?.called ?? id

@@ -38,7 +38,8 @@ export type Emptiness = {
   readonly wayOut?: Way
 }
 
-const without = (lens: Lens, drop: Way['drop']): Lens => {
+/** The lens with these lists emptied, and with outlets on the map where `drop` says so. */
+export const without = (lens: Lens, drop: Way['drop']): Lens => {
   const lists = drop.filter((name) => name !== 'outlets')
   const emptied: Partial<Lens> = Object.fromEntries(lists.map((name) => [name, []]))
   return { ...lens, ...emptied, outlets: lens.outlets || drop.includes('outlets') }
@@ -75,12 +76,21 @@ export const whyEmpty = (scope: Scope): Emptiness | undefined => {
   return { what, near, reasons, ...(wayOut ? { wayOut } : {}) }
 }
 
-const withoutText = (drop: Way['drop']): string => {
+/** "Without the filter by country and stance", "With outlets on the map". */
+export const withoutText = (drop: Way['drop']): string => {
   const filters = drop.filter((name) => name !== 'outlets')
   const labels = listed(filters.map((name) => restrictionLabels[name]))
   const lists = filters.length === 0 ? '' : `Without the filter by ${labels}`
   if (!drop.includes('outlets')) return lists
   return lists === '' ? 'With outlets on the map' : `${lists} and with outlets on the map`
+}
+
+/** What a link that lets go is called: "Take off the filter by stance". */
+export const takeOffText = (drop: Way['drop']): string => {
+  const filters = drop.filter((name) => name !== 'outlets').map((name) => restrictionLabels[name])
+  if (filters.length === 0) return 'Put outlets on the map'
+  const taken = `Take off the filter by ${listed(filters)}`
+  return drop.includes('outlets') ? `${taken} and put outlets on the map` : taken
 }
 
 /** "No actor passes these filters. Without the filter by country: 12 actors, 21 ties." */

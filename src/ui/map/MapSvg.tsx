@@ -27,6 +27,17 @@ function Line({ line }: { line: DrawnLine }) {
   )
 }
 
+/** For the pointer alone: the panel lists the same ties as text. */
+function LineLink({ line, href }: { line: DrawnLine; href: string }) {
+  // biome-ignore lint/a11y/useAnchorContent: hidden from those who listen, as said above.
+  return (
+    <a href={href} tabIndex={-1} aria-hidden="true">
+      <path className={styles.reach} d={pathOf(line.curve)} />
+      <Line line={line} />
+    </a>
+  )
+}
+
 function Badge({ badge }: { badge: DrawnBadge }) {
   const { x, y } = badge
   return (
@@ -94,17 +105,12 @@ export function MapSvg({ drawing, name, title, description }: Props) {
     >
       <title id={`map-${name}-title`}>{title}</title>
       <desc id={`map-${name}-about`}>{description}</desc>
-      {/* biome-ignore lint/a11y/useAnchorContent: for the pointer alone; the panel lists the same ties as text. */}
       {lines.map((line) => (
-        <a
+        <LineLink
           key={line.strand}
+          line={line}
           href={hrefOf(focusTie(line.from, line.to)(address))}
-          tabIndex={-1}
-          aria-hidden="true"
-        >
-          <path className={styles.reach} d={pathOf(line.curve)} />
-          <Line line={line} />
-        </a>
+        />
       ))}
       {badges.map((badge) => (
         <Badge key={badge.tie} badge={badge} />

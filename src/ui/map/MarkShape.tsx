@@ -49,7 +49,7 @@ export function MarkShape({ mark }: { mark: DrawnMark }) {
   const { x, y, radius, code } = mark
   return (
     <>
-      <Outline mark={mark} className={styles.ring ?? ''} grow={3} />
+      <Outline mark={mark} className={styles.ring ?? ''} grow={2} />
       <Outline
         mark={mark}
         className={(mark.isFilled ? styles.filled : styles.outlined) ?? ''}

@@ -7,7 +7,3 @@ export function afterPaint(work: () => void): () => void {
   })
   return () => cancelAnimationFrame(frame)
 }
-
-/** Milliseconds of a short movement; none where the reader asked for less motion. */
-export const motion = (): number =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 140

@@ -69,7 +69,7 @@ const marks = (palette: Palette): StylesheetJson => [
     selector: 'node.chosen, node.lit',
     style: {
       'outline-width': 2,
-      'outline-offset': 2,
+      'outline-offset': 1,
       'outline-color': palette.ink,
     },
   },

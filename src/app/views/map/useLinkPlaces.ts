@@ -3,7 +3,6 @@
 import type { Core } from 'cytoscape'
 import { type RefObject, useEffect } from 'react'
 import type { DrawnMark } from '#core/draw/display.ts'
-import { settle } from './useViewport.ts'
 
 /** The least side of a target in CSS pixels. */
 const leastTarget = 24
@@ -37,12 +36,12 @@ export function useLinkPlaces(
       const { x, y } = core.pan()
       links.style.transform = `translate(${x}px, ${y}px)`
     }
-    // A link that takes the focus outside of the view is brought into it.
+    // A link that the keyboard reaches outside of the view is brought into it; a click moves nothing.
     const reveal = (event: FocusEvent) => {
-      const entity = (event.target as HTMLElement).dataset.entity
+      const link = event.target as HTMLElement
+      const entity = link.matches(':focus-visible') ? link.dataset.entity : undefined
       const mark = marks.find((one) => one.entity === entity)
       if (!mark) return
-      settle(core)
       const [x, y] = [mark.x * core.zoom() + core.pan().x, mark.y * core.zoom() + core.pan().y]
       const [width, height] = [core.width(), core.height()]
       const margin = 40

@@ -1,0 +1,33 @@
+/** "How is Obama connected to …?": links to the chains between an actor and every other one. Opens without script. */
+
+import { focusPath } from '#core/address/moves.ts'
+import { articleAndName, isPluralEntity, nameOf } from '#core/query/names.ts'
+import { isOnMap } from '#core/query/passing.ts'
+import type { EntityId } from '#core/story/ids.ts'
+import { useHere } from '#ui/Here.tsx'
+import styles from './ConnectTo.module.css'
+
+const byName = new Intl.Collator('en')
+
+export function ConnectTo({ from }: { readonly from: EntityId }) {
+  const { index, address, hrefOf } = useHere()
+  const others = index.story.entities
+    .filter((entity) => entity.id !== from && isOnMap(address.lens, entity))
+    .sort((a, b) => byName.compare(a.name, b.name))
+  const called = articleAndName(index, from).join('')
+  const question = `How ${isPluralEntity(index, from) ? 'are' : 'is'} ${called} connected to …?`
+  return (
+    <details className={styles.connect}>
+      <summary className={styles.summary}>{question}</summary>
+      <ul className={styles.others} aria-label={question}>
+        {others.map(({ id }) => (
+          <li key={id}>
+            <a href={hrefOf(focusPath(from, id)(address))} data-lights={`entity:${id}`}>
+              <bdi>{nameOf(index, id)}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

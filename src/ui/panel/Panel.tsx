@@ -1,0 +1,84 @@
+/** The panel beside the view: tells of whatever the address is focused on, or says that it is not in the story. */
+
+import type { ReactNode } from 'react'
+import { checkAddress } from '#core/address/check.ts'
+import type { AddressProblem } from '#core/address/problem.ts'
+import { voiceEntryOf } from '#core/query/voices.ts'
+import { type Here, useHere } from '#ui/Here.tsx'
+import { ComparePanel } from '#ui/voices/ComparePanel.tsx'
+import { VoicesPanel } from '#ui/voices/VoicesPanel.tsx'
+import { ChapterPanel } from './ChapterPanel.tsx'
+import { EntityPanel } from './EntityPanel.tsx'
+import { EventPanel } from './EventPanel.tsx'
+import { NotFoundPanel } from './NotFoundPanel.tsx'
+import styles from './Panel.module.css'
+import { PathPanel } from './PathPanel.tsx'
+import { SourcesPanel } from './SourcesPanel.tsx'
+import { StoryPanel } from './StoryPanel.tsx'
+import { TiePanel } from './TiePanel.tsx'
+
+/** Of what the story holds; undefined where it does not hold it. */
+function told({ index, address: { focus } }: Here): ReactNode {
+  switch (focus.on) {
+    case 'story':
+      return <StoryPanel />
+    case 'voices':
+      return <VoicesPanel />
+    case 'path':
+      return [focus.from, focus.to].every((end) => index.entities.has(end)) ? (
+        <PathPanel from={focus.from} to={focus.to} />
+      ) : undefined
+    case 'compare': {
+      const [one, other] = focus.voices.map((id) => voiceEntryOf(index, id))
+      return one && other && <ComparePanel voices={[one, other]} />
+    }
+    case 'sources':
+      return <SourcesPanel />
+    case 'entity': {
+      const entity = index.entities.get(focus.entity)
+      return entity && <EntityPanel entity={entity} />
+    }
+    case 'tie':
+      return focus.ends.every((end) => index.entities.has(end)) ? (
+        <TiePanel ends={focus.ends} />
+      ) : undefined
+    case 'event': {
+      const event = index.events.get(focus.event)
+      return event && <EventPanel event={event} />
+    }
+    case 'chapter': {
+      const chapter = index.story.chapters.find(({ id }) => id === focus.chapter)
+      return chapter && <ChapterPanel chapter={chapter} />
+    }
+    default:
+      return focus satisfies never
+  }
+}
+
+const nothing: AddressProblem = {
+  code: 'not-in-story',
+  about: 'focus',
+  message: 'This page is not in the story.',
+  instead: [],
+}
+
+/** What the check of an address found missing, as far as a panel tells of it. */
+const missingIn = ({ index, address }: Here): AddressProblem =>
+  checkAddress(address, index).problems.find(({ code }) => code === 'not-in-story') ?? nothing
+
+type Props = {
+  /** Shown instead of the focus: what was asked for and is not there. By default found out from the address. */
+  readonly missing?: AddressProblem
+}
+
+export function Panel({ missing }: Props) {
+  const here = useHere()
+  const content = missing ? undefined : told(here)
+  return (
+    <div className={styles.panel}>
+      <div className={styles.column}>
+        {content ?? <NotFoundPanel missing={missing ?? missingIn(here)} />}
+      </div>
+    </div>
+  )
+}

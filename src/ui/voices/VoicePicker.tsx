@@ -1,0 +1,80 @@
+/** "According to everyone": the button that opens the voices, and the sheet that holds them. The browser opens, closes and places it: no script. */
+
+import { focusPath } from '#core/address/focusCodec.ts'
+import { focusVoices } from '#core/address/moves.ts'
+import { useHere } from '#ui/Here.tsx'
+import { VoiceList } from './VoiceList.tsx'
+import styles from './VoicePicker.module.css'
+import { accordingTo } from './voiceText.ts'
+
+const sheetId = 'voice-picker'
+
+function Words() {
+  const { index, address } = useHere()
+  return (
+    <span className={styles.words}>
+      <span className={styles.before}>{'According to '}</span>
+      <strong>{accordingTo(index, address.lens.voices)}</strong>
+    </span>
+  )
+}
+
+export function VoicePicker() {
+  const { address, hrefOf } = useHere()
+  return (
+    <div className={styles.picker}>
+      <button
+        type="button"
+        className={styles.opener}
+        popoverTarget={sheetId}
+        data-on={address.lens.voices.length > 0 || undefined}
+      >
+        <svg
+          className={styles.speech}
+          viewBox="0 0 16 16"
+          width="16"
+          height="16"
+          aria-hidden="true"
+        >
+          <path
+            d="M2 2.5h12v8.5H8.2L5 13.8V11H2z"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
+        </svg>
+        <Words />
+        <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+          <path d="M1 .8l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+      {/* Another focus is another sheet, and a new sheet is closed: a link to a page does not stay covered. */}
+      <div
+        key={focusPath(address.focus)}
+        id={sheetId}
+        className={styles.sheet}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={`${sheetId}-title`}
+      >
+        <div className={styles.head}>
+          <h2 id={`${sheetId}-title`} className={styles.title}>
+            According to
+          </h2>
+          <button
+            type="button"
+            className={styles.closer}
+            popoverTarget={sheetId}
+            popoverTargetAction="hide"
+          >
+            Close
+          </button>
+        </div>
+        <VoiceList />
+      </div>
+      <a className={styles.instead} href={hrefOf(focusVoices(address))}>
+        <Words />
+      </a>
+    </div>
+  )
+}
