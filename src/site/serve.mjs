@@ -11,7 +11,25 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 /** @typedef {{ readonly matches: (path: string) => boolean, readonly headers: [string, string][] }} Rule */
 
 /**
- * The rules of a `_headers` file: a path, then indented `Name: value` lines.
+ * The headers that rules give a path; hosts join what two of them say of the same one.
+ * @param {readonly Rule[]} rules
+ * @param {string} path
+ * @returns {[string, string][]}
+ */
+export const headersAt = (rules, path) => {
+  /** @type {Map<string, string>} */
+  const headers = new Map()
+  for (const rule of rules)
+    if (rule.matches(path))
+      for (const [name, value] of rule.headers) {
+        const before = headers.get(name)
+        headers.set(name, before === undefined ? value : `${before}, ${value}`)
+      }
+  return [...headers]
+}
+
+/**
+ * The rules of a `_headers` file: a path, in which `*` is anything and `:name` one part, then indented `Name: value` lines.
  * @param {string} text
  * @returns {Rule[]}
  */
@@ -22,14 +40,13 @@ export const rulesOf = (text) => {
     const header = /^\s+([\w-]+):\s*(.+)$/.exec(line)
     if (header?.[1] && header[2]) rules.at(-1)?.headers.push([header[1], header[2]])
     else if (line.startsWith('/')) {
-      const path = line.trim()
-      const start = path.slice(0, -1)
-      rules.push({
-        matches: path.endsWith('*')
-          ? (asked) => asked.startsWith(start)
-          : (asked) => asked === path,
-        headers: [],
-      })
+      const pattern = line
+        .trim()
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '.*')
+        .replace(/:[a-z]+/gi, '[^/]+')
+      const path = new RegExp(`^${pattern}$`)
+      rules.push({ matches: (asked) => path.test(asked), headers: [] })
     }
   }
   return rules
@@ -49,9 +66,7 @@ export const siteServer = ({ folder = dist, base = '/' } = {}) => {
   return createServer((request, response) => {
     const url = request.url ?? '/'
     const path = url.split('?')[0] ?? '/'
-    for (const rule of rules)
-      if (rule.matches(path))
-        for (const [name, value] of rule.headers) response.setHeader(name, value)
+    for (const [name, value] of headersAt(rules, path)) response.setHeader(name, value)
 
     const refuse = () => {
       response.statusCode = 404

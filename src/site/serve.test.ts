@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { siteServer } from './serve.mjs'
+import { headersAt, rulesOf, siteServer } from './serve.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'))
 const page = '<!doctype html><title>Here</title>'
@@ -35,7 +35,7 @@ afterAll(() => {
 })
 
 describe('the built site, served', () => {
-  test('[H6] a folder shows its page, with the headers that a host would send', async () => {
+  test('[HO6] a folder shows its page, with the headers that a host would send', async () => {
     const answer = await fetch(`${await opened('/')}/deep/`)
     expect(answer.status).toBe(200)
     expect(await answer.text()).toBe(page)
@@ -44,19 +44,25 @@ describe('the built site, served', () => {
     expect(answer.headers.get('content-encoding')).toBe('gzip')
   })
 
-  test('[H7] an unknown address answers 404 with the page for it', async () => {
+  test('[HO7] an unknown address answers 404 with the page for it', async () => {
     const answer = await fetch(`${await opened('/')}/nowhere/`)
     expect(answer.status).toBe(404)
     expect(await answer.text()).toBe('Lost')
     expect(answer.headers.get('x-all')).toBe('yes')
   })
 
-  test('[H8] below a base path everything is found there and nothing elsewhere', async () => {
+  test('[HO8] below a base path everything is found there and nothing elsewhere', async () => {
     const site = await opened('/repo/')
     expect((await fetch(`${site}/repo/deep/`)).status).toBe(200)
     expect((await fetch(`${site}/deep/`)).status).toBe(404)
     const bare = await fetch(`${site}/repo`, { redirect: 'manual' })
     expect(bare.headers.get('location')).toBe('/repo/')
+  })
+
+  test('[O6] two rules that speak of one header are joined, and a name stands for one part of a path', () => {
+    const rules = rulesOf('/*\n  X: a\n/:one/b/*\n  X: b\n')
+    expect(headersAt(rules, '/x/b/')).toEqual([['X', 'a, b']])
+    expect(headersAt(rules, '/x/y/b/')).toEqual([['X', 'a']])
   })
 
   test('the list of headers is no page, and nothing can be sent to the site', async () => {

@@ -54,10 +54,11 @@ const packTextOf = async ({ folder, stories }: FinishedSite, story: string): Pro
       ? path.endsWith('/index.html') && !isForOthers(path)
       : isFront && (path === 'index.html' || path === shellPath),
   )
-  const files = all.filter(
-    (path) =>
-      path.startsWith(`stories/${story}/`) && path.endsWith('.json') && path !== packPath(story),
-  )
+  const files = all.filter((path) => {
+    const [top, folder, name, ...more] = path.split('/')
+    const isData = top === 'stories' && folder === story && more.length === 0
+    return isData && name?.endsWith('.json') && path !== packPath(story)
+  })
   const read = async (path: string): Promise<[string, string]> => [
     path.replace(/index\.html$/, ''),
     await text(folder, path),

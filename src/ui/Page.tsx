@@ -129,7 +129,7 @@ export function Page({ drawings, view, panel, notices, map, isMapShown, ...slots
         </section>
         <section className={styles.panel} id="panel" aria-labelledby="panel-title">
           <div className={styles.handle}>
-            <ViewLinks />
+            <ViewLinks label="Views of the story" />
             <a href="#panel" aria-label="To the text">
               <Chevron up />
             </a>

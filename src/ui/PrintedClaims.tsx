@@ -1,29 +1,29 @@
-/** Every claim in scope, for the paper, after a text that lists none itself. Not seen on a screen; numbered by the style sheet. */
+/** Every claim in scope, for the paper, where neither the view nor the text lists them. Not seen on a screen; numbered by the style sheet. */
 
-import type { Focus } from '#core/address/address.ts'
+import type { Focus, ViewName } from '#core/address/address.ts'
 import { claimsInScope } from '#core/query/scope.ts'
 import { useHere } from './Here.tsx'
 import styles from './Printed.module.css'
 import { ClaimList } from './panel/ClaimList.tsx'
 import { Section } from './panel/Section.tsx'
 
-/** Whether a panel lists the claims of its focus, which are then numbered where they stand. */
-const listsClaims: Readonly<Record<Focus['on'], boolean>> = {
-  story: false,
-  chapter: false,
-  sources: false,
-  voices: false,
-  entity: true,
-  tie: true,
-  event: true,
-  path: true,
-  compare: true,
-}
+/** The view that lists all claims itself; the timeline has none that is without a date. */
+const tellingView: ViewName = 'list'
+
+/** What has a panel that lists its claims; they are numbered where they stand. */
+const tellingPanels: ReadonlySet<Focus['on']> = new Set([
+  'entity',
+  'tie',
+  'event',
+  'path',
+  'compare',
+])
 
 export function PrintedClaims() {
   const { scope, address } = useHere()
   const claims = claimsInScope(scope)
-  if (listsClaims[address.focus.on] || claims.length === 0) return null
+  const isTold = address.view === tellingView || tellingPanels.has(address.focus.on)
+  if (isTold || claims.length === 0) return null
   return (
     <div className={styles.claims}>
       <Section title="Every claim on the map" count={claims.length}>

@@ -6,10 +6,11 @@ import { capitalised } from '#core/query/wording.ts'
 import { useHere } from './Here.tsx'
 import styles from './ViewLinks.module.css'
 
-export function ViewLinks() {
+/** `label`: tells one list of views on a page from another. */
+export function ViewLinks({ label = 'Views' }: { readonly label?: string }) {
   const { address, hrefOf } = useHere()
   return (
-    <nav className={styles.views} aria-label="Views">
+    <nav className={styles.views} aria-label={label}>
       <ul className={styles.row}>
         {views.map((view) => (
           <li key={view}>

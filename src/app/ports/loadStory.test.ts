@@ -79,7 +79,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('[L1] a story comes with its places, both asked for at once', async () => {
+test('[LD1] a story comes with its places, both asked for at once', async () => {
   const { asked, result } = load(whole)
   expect(asked).toEqual([
     'default /news/stories/small/story.json',
@@ -102,7 +102,7 @@ test('text that is cut within a character is put together again', async () => {
   expect(loaded.ok && loaded.index.story.title).toBe('Erdoğan’s answer')
 })
 
-describe('[L2] what goes wrong is told by a code and a sentence, never thrown', () => {
+describe('[LD2] what goes wrong is told by a code and a sentence, never thrown', () => {
   const broken = { ...story, entities: [{ ...story.entities[0], kind: 'planet' }] }
   test.each<[string, Answer]>([
     ['offline', () => Promise.reject(new TypeError('Failed to fetch'))],
@@ -136,7 +136,7 @@ describe('[L2] what goes wrong is told by a code and a sentence, never thrown', 
   })
 })
 
-test('[L3] bytes beyond the bound are not waited for', async () => {
+test('[LD3] bytes beyond the bound are not waited for', async () => {
   let sent = 0
   const endless = () =>
     new Response(
@@ -151,7 +151,7 @@ test('[L3] bytes beyond the bound are not waited for', async () => {
   expect(sent).toBeLessThanOrEqual(largestFile + 2 * 1024 * 1024)
 })
 
-describe('[L4] a load that stalls ends in time', () => {
+describe('[LD4] a load that stalls ends in time', () => {
   const trickle = (perSecond: number) => () =>
     streamed((controller) => {
       const clock = setInterval(() => {

@@ -68,7 +68,7 @@ test.each([
     { ...sheet, marks: [mark('a'), { ...mark('b'), label: { ...label, lines: [{}] } }] },
     'places.tall.marks.1: shape',
   ],
-])('[L5] %s is refused', (_, tall, problem) => {
+])('[LD5] %s is refused', (_, tall, problem) => {
   expect(problems(tall)).toContain(problem)
 })
 
@@ -76,16 +76,16 @@ test.each([
   ['an actor without a place', { ...sheet, marks: [mark('a')] }, 'marks'],
   ['a mark of a stranger', { ...sheet, marks: [...sheet.marks, mark('c')] }, 'marks'],
   ['a claim without a line', { ...sheet, strands: [strand('b~a~with')] }, 'strands'],
-])('[L6] places made for another state of the story are refused: %s', (_, tall, list) => {
+])('[LD6] places made for another state of the story are refused: %s', (_, tall, list) => {
   expect(problems(tall)).toEqual([`places.tall.${list}: dangling-id`])
 })
 
-test('[L5] what overflows is no number', () => {
+test('[LD5] what overflows is no number', () => {
   const text = JSON.stringify(good).replace('"radius":20', '"radius":1e999')
   expect(readPlaces(text, index).ok).toBe(false)
 })
 
-test('[L5] no text throws, and problems are few', () => {
+test('[LD5] no text throws, and problems are few', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       const read = readPlaces(text, index)

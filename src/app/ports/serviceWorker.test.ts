@@ -64,7 +64,7 @@ const setting = (changes: Partial<WorkerBrowser> & { controlled?: boolean } = {}
 
 const registered = ['quiet', 'register /news/sw.js for /news/, cache: none']
 
-test('[O20] the worker is registered for the site’s path once the page is quiet', async () => {
+test('[SW20] the worker is registered for the site’s path once the page is quiet', async () => {
   const { did, start, takes } = setting()
   await start()
   expect(did).toEqual(registered)
@@ -85,13 +85,13 @@ for (const [where, changes] of [
     },
   ],
 ] as const)
-  test(`[O21] ${where} there is no worker, and nobody is told`, async () => {
+  test(`[SW21] ${where} there is no worker, and nobody is told`, async () => {
     const { did, start } = setting(changes)
     await expect(start()).resolves.toBeUndefined()
     expect(did.filter((what) => what.startsWith('register'))).toEqual([])
   })
 
-test('[O21] where registering is refused, nobody is told', async () => {
+test('[SW21] where registering is refused, nobody is told', async () => {
   const container = () => ({
     isControlled: () => false,
     register: () => Promise.reject(new DOMException('no', 'NotSupportedError')),
@@ -100,7 +100,7 @@ test('[O21] where registering is refused, nobody is told', async () => {
   await expect(setting({ container }).start()).resolves.toBeUndefined()
 })
 
-test('[O22] a new version is offered once it is whole, and every newer one again', async () => {
+test('[SW22] a new version is offered once it is whole, and every newer one again', async () => {
   const { registration, find, takes, start } = setting()
   await start()
   for (const count of [1, 2]) {
@@ -114,7 +114,7 @@ test('[O22] a new version is offered once it is whole, and every newer one again
   }
 })
 
-test('[O22] a version that could not come whole is not offered', async () => {
+test('[SW22] a version that could not come whole is not offered', async () => {
   const { find, takes, start } = setting()
   await start()
   const worker = workerOf()
@@ -123,14 +123,14 @@ test('[O22] a version that could not come whole is not offered', async () => {
   expect(takes).toEqual([])
 })
 
-test('[O22] a version that has waited since an earlier visit is offered', async () => {
+test('[SW22] a version that has waited since an earlier visit is offered', async () => {
   const { registration, takes, start } = setting()
   registration.waiting = workerOf()
   await start()
   expect(takes).toHaveLength(1)
 })
 
-test('[O23] nothing is offered on a page that came from the network: it is the newest', async () => {
+test('[SW23] nothing is offered on a page that came from the network: it is the newest', async () => {
   const { registration, find, takes, start } = setting({ controlled: false })
   await start()
   const worker = workerOf()
@@ -140,7 +140,7 @@ test('[O23] nothing is offered on a page that came from the network: it is the n
   expect(takes).toEqual([])
 })
 
-test('[O24] taking the offer asks the version that waits, and the page loads when it has taken over', async () => {
+test('[SW24] taking the offer asks the version that waits, and the page loads when it has taken over', async () => {
   const said: string[] = []
   const { did, listeners, registration, takes, start } = setting()
   registration.waiting = workerOf(said)
@@ -152,7 +152,7 @@ test('[O24] taking the offer asks the version that waits, and the page loads whe
   expect(did).toEqual([...registered, 'reload'])
 })
 
-test('[O24] an offer that another page has taken already loads this one', async () => {
+test('[SW24] an offer that another page has taken already loads this one', async () => {
   const { did, registration, takes, start } = setting()
   registration.waiting = workerOf()
   await start()
@@ -161,7 +161,7 @@ test('[O24] an offer that another page has taken already loads this one', async 
   expect(did).toEqual([...registered, 'reload'])
 })
 
-test('[O25] a page that is looked at again asks for a new version, but not within the hour', async () => {
+test('[SW25] a page that is looked at again asks for a new version, but not within the hour', async () => {
   const { did, listeners, time, start } = setting()
   await start()
   listeners.back()

@@ -109,17 +109,17 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('[H1] the URL of an opened page stays until the first step', async () => {
+test('[HI1] the URL of an opened page stays until the first step', async () => {
   const { browser, address } = await open('/news/Nowhere/%E0%A4%A?view=globe#x')
   expect(address()).toBe('a/')
   expect(browser.writes).toEqual([])
 })
 
-test('[H1] a URL outside of the base is the front story', async () => {
+test('[HI1] a URL outside of the base is the front story', async () => {
   expect((await open('/newsletter/b/')).address()).toBe('a/')
 })
 
-describe('[H2] steps are pushed, filters replace', () => {
+describe('[HI2] steps are pushed, filters replace', () => {
   test('one of each', async () => {
     const { browser, move } = await open('/news/')
     move(focusEntity(obama))
@@ -145,7 +145,7 @@ describe('[H2] steps are pushed, filters replace', () => {
   })
 })
 
-describe('[H3] filters are written four times a second at most, and none is lost', () => {
+describe('[HI3] filters are written four times a second at most, and none is lost', () => {
   test('the first at once, the last after the pause', async () => {
     const { browser, move } = await open('/news/a/')
     for (const stance of stances) move(toggleStance(stance))
@@ -196,7 +196,7 @@ describe('[H3] filters are written four times a second at most, and none is lost
   })
 })
 
-describe('[H4] back and forward lead to the address of the entry, and write nothing', () => {
+describe('[HI4] back and forward lead to the address of the entry, and write nothing', () => {
   test('through steps', async () => {
     const { browser, move, address } = await open('/news/a/')
     move(focusEntity(obama))
@@ -243,7 +243,7 @@ describe('[H4] back and forward lead to the address of the entry, and write noth
   })
 })
 
-test('[H5] a browser that refuses to write is borne, and written to again at the next step', async () => {
+test('[HI5] a browser that refuses to write is borne, and written to again at the next step', async () => {
   const { browser, move, address } = await open('/news/a/')
   browser.refuse(true)
   move(focusEntity(obama))
@@ -256,7 +256,7 @@ test('[H5] a browser that refuses to write is borne, and written to again at the
   expect(browser.url()).toBe('/news/a/entity/assad/?stance=with&outlets=1')
 })
 
-test('[H6] once at rest the URL is the address, whatever the reader did', async () => {
+test('[HI6] once at rest the URL is the address, whatever the reader did', async () => {
   const moves: Move[] = [
     focusEntity(obama),
     focusEntity(assad),

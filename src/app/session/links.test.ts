@@ -45,7 +45,7 @@ const clicked = (attributes: Attributes, click: Partial<ClickLike> = {}) => {
   return followed
 }
 
-describe('[K1] a plain click on a link within the site is followed here', () => {
+describe('[LK1] a plain click on a link within the site is followed here', () => {
   test.each([
     ['/news/b/tie/x~y/?stance=with', 'b/tie/x~y/?stance=with'],
     ['https://site.example/news/a/', 'a/'],
@@ -60,7 +60,7 @@ describe('[K1] a plain click on a link within the site is followed here', () => 
   })
 })
 
-describe('[K2] every other click is the browser’s', () => {
+describe('[LK2] every other click is the browser’s', () => {
   test.each<[string, Partial<ClickLike>]>([
     ['middle button', { button: 1 }],
     ['Alt', { altKey: true }],

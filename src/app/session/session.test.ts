@@ -65,7 +65,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('[S1] a session loads the story of its address, and shows it when it comes', async () => {
+test('[SE1] a session loads the story of its address, and shows it when it comes', async () => {
   const { asked, load, come } = loads()
   const { getState } = createSession(read('b/entity/obama/?stance=with'), load)
   expect(asked.map(({ story }) => story)).toEqual(['b'])
@@ -77,7 +77,7 @@ test('[S1] a session loads the story of its address, and shows it when it comes'
   expect(vi.getTimerCount()).toBe(0)
 })
 
-describe('[S2] a move changes the address and nothing else', () => {
+describe('[SE2] a move changes the address and nothing else', () => {
   test('within a story nothing is loaded', async () => {
     const { state, asked } = await ready('a/')
     const { loading } = state()
@@ -119,7 +119,7 @@ describe('[S2] a move changes the address and nothing else', () => {
   })
 })
 
-describe('[S3] problems are those of where the reader stands', () => {
+describe('[SE3] problems are those of where the reader stands', () => {
   test('of reading and of the story together, until the next step', async () => {
     const { session, state } = await ready('a/')
     go(session, 'a/entity/obana/?stance=for&country=US,FR')
@@ -142,7 +142,7 @@ describe('[S3] problems are those of where the reader stands', () => {
   })
 })
 
-describe('[S4] the last good story stays until the next has come', () => {
+describe('[SE4] the last good story stays until the next has come', () => {
   test('while it loads and when it fails', async () => {
     const { session, state, fail, come } = await ready('a/entity/obama/')
     const { shown } = state()
@@ -179,7 +179,7 @@ describe('[S4] the last good story stays until the next has come', () => {
   })
 })
 
-test('[S5] a load that takes long is called slow, until it ends', async () => {
+test('[SE5] a load that takes long is called slow, until it ends', async () => {
   const { load, come } = loads()
   const { getState } = createSession(read('a/'), load)
   vi.advanceTimersByTime(slowAfter - 1)
@@ -190,7 +190,7 @@ test('[S5] a load that takes long is called slow, until it ends', async () => {
   expect(getState().loading.state).toBe('ready')
 })
 
-test('[S6] in whatever order loads end, the last one asked for is shown, and one at most is under way', async () => {
+test('[SE6] in whatever order loads end, the last one asked for is shown, and one at most is under way', async () => {
   const step = fc.record({ story: fc.constantFrom('a', 'b', 'c'), comes: fc.boolean() })
   await fc.assert(
     fc.asyncProperty(

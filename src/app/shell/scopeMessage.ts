@@ -1,6 +1,7 @@
 /** What is said when the filters changed and the focus did not move. */
 
 import { countryNameIn } from '#core/query/countries.ts'
+import { periodText } from '#core/query/period.ts'
 import type { Scope } from '#core/query/scope.ts'
 import { voicesOf } from '#core/query/voices.ts'
 import { countedOf, kindLabels, listed, modalityLabels, stanceLabels } from '#core/query/wording.ts'
@@ -14,6 +15,7 @@ export function scopeMessage({ index, lens, counts }: Scope): string {
     ...lens.stances.map((stance) => stanceLabels[stance]),
     ...lens.modalities.map((modality) => modalityLabels[modality]),
     ...lens.voices.map((voice) => `according to ${voices.get(voice) ?? voice}`),
+    ...(lens.period ? [periodText(lens.period)] : []),
   ]
   const head = filters.length > 0 ? `Filter ${listed(filters)}` : 'No filter'
   const outlets = lens.outlets ? ', outlets on the map' : ''

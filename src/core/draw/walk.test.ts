@@ -14,18 +14,18 @@ const drawing: Drawing = {
   lines: [line('hub', 'far'), line('below', 'hub')],
 }
 
-it('[D11] an arrow leads to the nearest neighbour that way, past a nearer stranger', () => {
+it('[WK11] an arrow leads to the nearest neighbour that way, past a nearer stranger', () => {
   expect(markTowards(drawing, id('hub'), 'right')).toBe('far')
   expect(markTowards(drawing, id('hub'), 'down')).toBe('below')
 })
 
-it('[D12] without a neighbour that way it leads to the nearest mark, and without any it stays', () => {
+it('[WK12] without a neighbour that way it leads to the nearest mark, and without any it stays', () => {
   expect(markTowards(drawing, id('near'), 'right')).toBe('far')
   expect(markTowards(drawing, id('hub'), 'up')).toBe('hub')
   expect(markTowards(drawing, id('stranger'), 'up')).toBe('stranger')
 })
 
-it('[D13] neighbours are walked round and round in either direction', () => {
+it('[WK13] neighbours are walked round and round in either direction', () => {
   expect(neighboursOf(drawing, id('hub'))).toEqual(['far', 'below'])
   expect(neighbourAfter(drawing, id('hub'), undefined, 1)).toBe('far')
   expect(neighbourAfter(drawing, id('hub'), id('far'), 1)).toBe('below')

@@ -66,11 +66,11 @@ function Group({ title, items, sampled = false }: GroupProps) {
   const id = useId()
   if (items.length === 0) return null
   return (
-    <section className={styles.group} aria-labelledby={id}>
+    <div className={styles.group}>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
-      <ul>
+      <ul aria-labelledby={id}>
         {items.map(({ key, label, name, count, chosen, to }) => (
           <li key={key}>
             <FilterLink className={styles.item} to={to} name={name} chosen={chosen}>
@@ -82,7 +82,7 @@ function Group({ title, items, sampled = false }: GroupProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

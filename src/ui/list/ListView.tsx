@@ -79,11 +79,9 @@ export function ListView(props: Props) {
   )
   const { actors, ties, claims } = tables
   return (
-    <section className={styles.view} aria-labelledby="list-title">
+    <div className={styles.view}>
       <div className={styles.head}>
-        <h2 className={styles.title} id="list-title">
-          List
-        </h2>
+        <h2 className={styles.title}>List</h2>
         <nav className={styles.jumps} aria-label="Tables">
           {(['actors', 'ties', 'claims'] as const).map((name) => (
             <a key={name} className={styles.jump} href={`#list-${name}`}>
@@ -118,6 +116,6 @@ export function ListView(props: Props) {
         {...props}
       />
       <OutsideLine count={claimsOutside(scope)} what="claim" hasMore={scope.claims.size > 0} />
-    </section>
+    </div>
   )
 }

@@ -29,7 +29,6 @@ function Line({ line }: { line: DrawnLine }) {
 
 /** For the pointer alone: the panel lists the same ties as text. */
 function LineLink({ line, href }: { line: DrawnLine; href: string }) {
-  // biome-ignore lint/a11y/useAnchorContent: hidden from those who listen, as said above.
   return (
     <a href={href} tabIndex={-1} aria-hidden="true">
       <path className={styles.reach} d={pathOf(line.curve)} />

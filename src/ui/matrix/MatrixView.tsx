@@ -19,7 +19,7 @@ type Props = {
   readonly orderSwitch?: ReactNode
   readonly stop?: Stop | undefined
   /** The view's own element, for what walks its cells. */
-  readonly ref?: Ref<HTMLElement>
+  readonly ref?: Ref<HTMLDivElement>
 }
 
 export function MatrixView({ order = 'blocs', orderSwitch, stop, ref }: Props) {
@@ -29,12 +29,10 @@ export function MatrixView({ order = 'blocs', orderSwitch, stop, ref }: Props) {
   const count = matrix.actors.length
   const isTable = count > 0 && count <= mostInTable
   return (
-    <section ref={ref} className={styles.view} aria-labelledby="matrix-title">
+    <div ref={ref} className={styles.view}>
       <div className={isTable ? `${styles.body} ${styles.hasTable}` : styles.body}>
         <div className={styles.head}>
-          <h2 className={styles.title} id="matrix-title">
-            Matrix
-          </h2>
+          <h2 className={styles.title}>Matrix</h2>
           <p className={styles.tableHint}>Row to column. Empty: unknown.</p>
           <p className={styles.rowsHint}>
             How each actor is said to stand to others, and others to it.
@@ -68,6 +66,6 @@ export function MatrixView({ order = 'blocs', orderSwitch, stop, ref }: Props) {
           <OutsideLine count={ties.all - ties.shown} what="tie" hasMore={ties.shown > 0} />
         </div>
       </div>
-    </section>
+    </div>
   )
 }

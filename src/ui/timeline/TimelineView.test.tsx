@@ -42,7 +42,10 @@ describe('the timeline', () => {
           ...own,
           ...events.flatMap((entry) => entry.claims),
         ])
-        for (const { id } of shown) expect(claims.has(id)).toBe(true)
+        const timed = claimsInScope({ ...scope, claims })
+          .filter(({ when, said, event }) => when ?? said ?? event)
+          .map(({ id }) => id)
+        expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(timed))
       }),
     )
   })
@@ -148,6 +151,24 @@ describe('the timeline', () => {
     expect(html).toMatch(
       /href="\/sample\/event\/meeting\/"[^>]* data-lights="claims:met,told,of-it"/,
     )
+  })
+
+  it('[Y11] narrows to a time, from it on or up to it, and leads back to all of time', () => {
+    const at = html.split('id="time-2015-11-24"')[1]?.split('<li ')[0] ?? ''
+    expect(
+      linksIn(`${at}</div>`)
+        .filter(({ text }) => text.includes('then'))
+        .map(({ href }) => href),
+    ).toEqual([
+      '/sample/?period=2015-11-24..2015-11-24',
+      '/sample/?period=2015-11-24..2015-11-30',
+      '/sample/?period=2015-11-01..2015-11-24',
+    ])
+    const period = { from: '2015-11-24', to: '2015-11-24' }
+    const narrowed = renderedAt({ period }, <TimelineView />, index)
+    expect(claimsIn(narrowed)).toEqual(['both', 'met', 'of-it', 'told', 'vague'])
+    expect(textOf(narrowed)).toContain('Only 24 November 2015. Show all of time')
+    expect(html).not.toContain('Show all of time')
   })
 
   it('[Y8] says where nothing has a date', () => {

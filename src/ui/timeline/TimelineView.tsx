@@ -7,10 +7,11 @@ import { useHere } from '#ui/Here.tsx'
 import { OutsideLine } from '#ui/panel/OutsideLine.tsx'
 import { When } from '#ui/panel/When.tsx'
 import { AxisPicture } from './AxisPicture.tsx'
-import { daysBetween } from './axis.ts'
+import { type Axis, daysBetween } from './axis.ts'
 import { claimsOutside } from './claimsOutside.ts'
 import { LaneList } from './LaneList.tsx'
 import { MomentSample } from './MomentMark.tsx'
+import { PeriodLinks, PeriodShown } from './PeriodLinks.tsx'
 import { slotAnchor, undatedAnchor } from './slotAnchor.ts'
 import styles from './TimelineView.module.css'
 import { type Slot, timelineOf } from './timeline.ts'
@@ -24,9 +25,13 @@ const notesOf = ({ time }: Slot, before: Slot | undefined): readonly string[] =>
   ]
 }
 
-type ItemProps = { readonly slot: Slot; readonly before: Slot | undefined }
+type ItemProps = {
+  readonly slot: Slot
+  readonly before: Slot | undefined
+  readonly all: Axis | undefined
+}
 
-function Item({ slot, before }: ItemProps) {
+function Item({ slot, before, all }: ItemProps) {
   const { time, lanes } = slot
   const happens = lanes.filter(({ kind }) => kind !== 'said')
   const said = lanes.filter(({ kind }) => kind === 'said')
@@ -41,6 +46,7 @@ function Item({ slot, before }: ItemProps) {
             {note}
           </p>
         ))}
+        <PeriodLinks slot={slot} all={all} />
       </div>
       <div className={styles.happens}>
         {happens.map((lane) => (
@@ -73,11 +79,9 @@ export function TimelineView() {
   const { slots, undated } = timelineOf(chronology)
   const { axis, timeless } = chronology
   return (
-    <section className={styles.view} aria-labelledby="timeline-title">
+    <div className={styles.view}>
       <div className={styles.head}>
-        <h2 className={styles.title} id="timeline-title">
-          Timeline
-        </h2>
+        <h2 className={styles.title}>Timeline</h2>
         <ul className={styles.key} aria-hidden="true">
           {(['happened', 'planned', 'said'] as const).map((kind) => (
             <li key={kind}>
@@ -87,11 +91,12 @@ export function TimelineView() {
           ))}
         </ul>
       </div>
+      <PeriodShown />
       {axis && <AxisPicture axis={axis} slots={slots} />}
       {slots.length === 0 && <p className={styles.note}>Nothing in scope has a date.</p>}
       <ol className={styles.slots}>
         {slots.map((slot, at) => (
-          <Item key={slot.key} slot={slot} before={slots[at - 1]} />
+          <Item key={slot.key} slot={slot} before={slots[at - 1]} all={axis} />
         ))}
       </ol>
       {undated.length > 0 && (
@@ -109,6 +114,6 @@ export function TimelineView() {
       )}
       <Timeless count={timeless} />
       <OutsideLine count={claimsOutside(scope)} what="claim" hasMore={scope.claims.size > 0} />
-    </section>
+    </div>
   )
 }

@@ -33,16 +33,16 @@ type GroupProps = { readonly title: string; readonly choices: readonly VoiceChoi
 function Group({ title, choices }: GroupProps) {
   const id = useId()
   return (
-    <section aria-labelledby={id}>
+    <div>
       <h3 id={id} className={styles.title}>
         {title}
       </h3>
-      <ul>
+      <ul aria-labelledby={id}>
         {choices.map((choice) => (
           <Choice key={choice.voice.id} choice={choice} />
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

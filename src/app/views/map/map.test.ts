@@ -52,12 +52,12 @@ describe('the elements of the canvas', () => {
   const elements = elementsOf(scene.geometry)
   const edge = elements.find(({ data }) => data.source !== undefined)
 
-  it('[M1] have prefixed ids, so that no name on Object.prototype is one of them', () => {
+  it('[CV1] have prefixed ids, so that no name on Object.prototype is one of them', () => {
     expect(elements.map(({ data }) => data.id)).toContain('n:constructor')
     expect(elements.every(({ data }) => /^[nleb]:/.test(data.id ?? ''))).toBe(true)
   })
 
-  it('[M2] bend a line through the very point that the picture does', () => {
+  it('[CV2] bend a line through the very point that the picture does', () => {
     const { weight, distance } = edge?.data ?? {}
     const [dx, dy] = [strand.x2 - strand.x1, strand.y2 - strand.y1]
     const length = Math.hypot(dx, dy)
@@ -69,11 +69,11 @@ describe('the elements of the canvas', () => {
     expect(pointAt(strand, 0)).toEqual({ x: strand.x1, y: strand.y1 })
   })
 
-  it('[M3] are fresh at every call, for Cytoscape keeps and changes what it is given', () => {
+  it('[CV3] are fresh at every call, for Cytoscape keeps and changes what it is given', () => {
     expect(elementsOf(scene.geometry)[0]).not.toBe(elements[0])
   })
 
-  it('[M4] that the drawing does not name have no classes, and are then absent', () => {
+  it('[CV4] that the drawing does not name have no classes, and are then absent', () => {
     const address = {
       story: index.story.id,
       view: 'map',
@@ -86,14 +86,14 @@ describe('the elements of the canvas', () => {
   })
 })
 
-it('[M5] what the panel rests on lights an actor, a tie or the lines of claims', () => {
+it('[CV5] what the panel rests on lights an actor, a tie or the lines of claims', () => {
   expect(idsLitBy('entity:b', index)).toEqual(['n:b'])
   expect(idsLitBy('tie:b~constructor', index)).toEqual(['e:constructor~b~with'])
   expect(idsLitBy('claims:c,unknown', index)).toEqual(['e:constructor~b~with'])
   expect(idsLitBy('', index)).toEqual([])
 })
 
-it('[M6] the opening view shows the whole box in the middle, as an SVG would', () => {
+it('[CV6] the opening view shows the whole box in the middle, as an SVG would', () => {
   expect(fitOf({ x: 0, y: 0, width: 100, height: 50 }, 200, 200)).toEqual({
     zoom: 2,
     pan: { x: 0, y: 50 },

@@ -13,13 +13,11 @@ export function Matrix() {
   const { scope } = useHere()
   const isLive = useLive()
   const [order, setOrder] = useState<MatrixOrder>('blocs')
-  const place = useRef<HTMLElement>(null)
+  const place = useRef<HTMLDivElement>(null)
   // A thousand cells take a moment to draw; what was chosen shows at once.
   const shown = useDeferredValue(order)
   const matrix = useMemo(() => matrixOf(scope, shown), [scope, shown])
   const stop = useWalk(place, matrix)
   const orderSwitch = <OrderSwitch order={order} onOrder={setOrder} />
-  return (
-    <MatrixView ref={place} order={shown} {...(isLive ? { stop, orderSwitch } : {})} />
-  )
+  return <MatrixView ref={place} order={shown} {...(isLive ? { stop, orderSwitch } : {})} />
 }
