@@ -23,6 +23,9 @@ const site = `http://localhost:${port}${base}`
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  // Two slow cores with a browser each must not fail a test that would pass.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // A test that fails now and then is a bug, in the site or in itself.

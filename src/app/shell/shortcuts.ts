@@ -46,7 +46,7 @@ const unwritten = new Set([
 ])
 
 /** Whether what has the focus takes letters. */
-export function isWritten(target: EventTarget | null): boolean {
+function isWritten(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.isContentEditable || target.matches('textarea, select')) return true
   return target instanceof HTMLInputElement && !unwritten.has(target.type)

@@ -19,7 +19,7 @@ type RankOf = (parent: Keys, key: string | number) => number
 const plainKey = /^[\w$-]{1,40}$/
 
 /** The value that lies below these keys; undefined where there is none. */
-export const valueAt = (root: unknown, keys: Keys): unknown =>
+const valueAt = (root: unknown, keys: Keys): unknown =>
   keys.reduce<unknown>(
     (value, key) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, key)
@@ -29,7 +29,7 @@ export const valueAt = (root: unknown, keys: Keys): unknown =>
   )
 
 /** `claims.12 (lavrov-meets-muallem).object`: the id stands behind the number where the part has one. */
-export const pathOf = (root: unknown, keys: Keys): string =>
+const pathOf = (root: unknown, keys: Keys): string =>
   keys
     .map((key, depth) => {
       if (typeof key === 'number') {

@@ -30,7 +30,7 @@ import { urlPattern } from './urls.ts'
 /** SHA-256 in lower-case hex. */
 export const hashPattern = /^[0-9a-f]{64}$/
 /** BCP 47, by its look only. */
-export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}$/
 
 const help = <S extends GenericSchema>(schema: S, sentence: string) =>
   pipe(schema, description(sentence))

@@ -52,8 +52,10 @@ function Actor({ matrix, id, isOpen }: ActorProps) {
       <details className={styles.actor} name="matrix-actor" open={isOpen}>
         <summary className={styles.summary}>
           <Badge id={id} size="small" />
-          <bdi className={styles.name}>{nameOf(index, id)}</bdi>
-          <span className={styles.quiet}>{counts}</span>
+          <span className={styles.who}>
+            <bdi className={styles.name}>{nameOf(index, id)}</bdi>{' '}
+            <span className={styles.quiet}>{counts}</span>
+          </span>
         </summary>
         {row.length > 0 && (
           <>

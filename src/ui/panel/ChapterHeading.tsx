@@ -6,7 +6,7 @@ import { useHere } from '#ui/Here.tsx'
 import styles from './ChapterHeading.module.css'
 
 /** A chapter's place in the story, from 1. */
-export function ChapterNumber({ chapter }: { readonly chapter: Chapter }) {
+function ChapterNumber({ chapter }: { readonly chapter: Chapter }) {
   const { index } = useHere()
   return (
     <span className={styles.number} aria-hidden="true">

@@ -6,7 +6,7 @@ import { useHere } from '#ui/Here.tsx'
 import styles from './PanelHead.module.css'
 
 /** The id of every panel's title. */
-export const panelTitleId = 'panel-title'
+const panelTitleId = 'panel-title'
 
 type Props = {
   readonly title: string

@@ -6,6 +6,7 @@ import { askedPathsOf } from '#core/query/askedPaths.ts'
 import { contestedIn } from '#core/query/contested.ts'
 import { trianglesOf } from '#core/query/triangles.ts'
 import { dateText } from '#core/query/when.ts'
+import { GuideStart } from '#ui/guide/GuideStart.tsx'
 import { useHere } from '#ui/Here.tsx'
 import { VoiceBalance } from '#ui/voices/VoiceBalance.tsx'
 import { AskedPaths } from './AskedPaths.tsx'
@@ -29,8 +30,9 @@ export function StoryPanel() {
       <PanelHead title={title} eyebrow={`Digest · ${dateText(dateline)}`}>
         <p className={styles.summary}>{summary}</p>
       </PanelHead>
+      <GuideStart />
       {chapters.map((chapter) => (
-        <section key={chapter.id} className={styles.chapter}>
+        <section key={chapter.id} className={styles.chapter} data-chapter={chapter.id}>
           <ChapterHeading chapter={chapter} level={2} />
           {chapter.paragraphs.map((paragraph, at) => (
             <StoryParagraph key={at} paragraph={paragraph} />

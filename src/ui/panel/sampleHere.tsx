@@ -23,7 +23,7 @@ import type { Locator, Story } from '#core/story/story.ts'
 import { HereProvider } from '#ui/Here.tsx'
 import { Panel } from './Panel.tsx'
 
-export const at = (...paragraphs: readonly number[]): readonly Locator[] =>
+const at = (...paragraphs: readonly number[]): readonly Locator[] =>
   paragraphs.map((paragraph) => ({ source: 'digest' as SourceId, paragraph }))
 
 const base = storyOf(
@@ -197,7 +197,7 @@ export const tense = indexStory(
   ),
 )
 
-export const addressOf = (focus: Focus, lens: Partial<Lens> = {}): Address => ({
+const addressOf = (focus: Focus, lens: Partial<Lens> = {}): Address => ({
   story: sampleStory.id,
   view: 'map',
   focus,

@@ -1,6 +1,7 @@
 /** Beside the link: the picture, the data, the citation and the embed code. Loaded when the dialog opens. */
 
 import { useMemo } from 'react'
+import type { Address } from '#core/address/address.ts'
 import { citeText } from '#core/exchange/cite.ts'
 import { embedSnippet } from '#core/exchange/embed.ts'
 import { scopeLine } from '#core/query/summary.ts'
@@ -44,6 +45,12 @@ const filesOf = (standpoint: Standpoint): readonly Way[] =>
     failure: fileFailure,
   }))
 
+/** What the frame of an address shows. */
+const framed = ({ focus }: Address): string =>
+  focus.on === 'entity' || focus.on === 'tie'
+    ? 'the map around this, without filters,'
+    : 'the whole map, without filters,'
+
 export function MoreWays({ standpoint }: Props) {
   const { address, scope, title, url, embedUrl, day } = standpoint
   const pictures = useMemo(() => picturesOf(standpoint), [standpoint])
@@ -86,7 +93,7 @@ export function MoreWays({ standpoint }: Props) {
           Embed
         </h3>
         <CopyField
-          label="HTML for another page; it shows this view and leads back here"
+          label={`HTML for another page. It shows ${framed(address)} and leads back here.`}
           text={embedSnippet(embedUrl, title)}
           copy="Copy embed code"
           copied="Embed code copied"

@@ -2,6 +2,7 @@
 
 import type { Address } from '#core/address/address.ts'
 import { withBase } from '#core/address/codec.ts'
+import { embedPathOf } from '#core/address/embeds.ts'
 import { pagePathOf } from '#core/address/pages.ts'
 import { titleOf } from '#core/address/titles.ts'
 import type { Places } from '#core/place/places.ts'
@@ -16,7 +17,7 @@ export type Standpoint = {
   readonly title: string
   /** The whole URL of this very view: of a page that was written for it wherever there is one. */
   readonly url: string
-  /** The whole URL of the same for a frame on another site. */
+  /** The whole URL of the page for frames that comes nearest to this view. */
   readonly embedUrl: string
   /** The reader's ISO day. */
   readonly day: string
@@ -27,10 +28,6 @@ const two = (value: number): string => String(value).padStart(2, '0')
 /** The day by the reader's own clock, as `YYYY-MM-DD`. */
 export const dayOf = (now: Date): string =>
   `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-
-/** Every page has its twin for frames, one folder deeper. */
-const embedPathOf = (address: Address): string =>
-  `${address.story}/embed/${pagePathOf(address).slice(address.story.length + 1)}`
 
 /** `origin`: that of the site, without a slash behind it; `base`: the path to its root, with its slashes. */
 export const standpointOf = (

@@ -32,7 +32,7 @@ const put = ({ holder, key }: Place, value: Json): void => {
 }
 
 /** Values that no field, or only another one, can have. */
-export const oddValues: readonly Json[] = [
+const oddValues: readonly Json[] = [
   null,
   true,
   0,

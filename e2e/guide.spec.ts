@@ -1,0 +1,218 @@
+/** The guided story: walked by links and by keys, and followed by the map while the text is scrolled. */
+
+import type { Locator, Page } from 'playwright/test'
+import { axe, expect, goTo, test } from './fixtures.ts'
+import { canvasReady } from './map.ts'
+
+const guide = (page: Page): Locator => page.getByRole('navigation', { name: 'Guided story' })
+const link = (page: Page, name: RegExp): Locator => guide(page).getByRole('link', { name })
+const start = (page: Page): Locator => link(page, /^Walk through the story/)
+const next = (page: Page): Locator => link(page, /^Next/)
+const previous = (page: Page): Locator => link(page, /^Previous/)
+const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+const counter = (page: Page, at: number): Locator =>
+  guide(page).getByText(new RegExp(`^Chapter ${at} of \\d+$`))
+const follows = (page: Page): Locator =>
+  page.getByRole('checkbox', { name: 'Map follows the text' })
+
+/** The chapters’ titles, in the story’s order. */
+const chapters = async (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const response = await fetch('story.json')
+    const { chapters } = (await response.json()) as { chapters: { title: string }[] }
+    return chapters.map(({ title }) => title)
+  })
+
+/** The map’s picture as the canvas shows it, to tell one emphasis from another. */
+const picture = async (page: Page): Promise<string> => {
+  const map = page.getByRole('region', { name: 'Map' })
+  return map.evaluate((region) =>
+    [...region.querySelectorAll('canvas')].map((canvas) => canvas.toDataURL()).join(),
+  )
+}
+
+/** Scrolls the story’s text by the wheel until a chapter’s heading stands at the upper part of what scrolls. */
+const readTo = async (page: Page, chapter: string): Promise<void> => {
+  await page
+    .getByRole('region', { name: /./ })
+    .getByRole('heading', { level: 2, name: chapter })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }))
+}
+
+test('[GU1] Next walks every chapter to the last and Previous all the way back, each an address', async ({
+  page,
+}) => {
+  await goTo(page, 'after-paris/')
+  const titles = await chapters(page)
+  await start(page).click()
+  for (const [at, name] of titles.entries()) {
+    await expect(title(page)).toHaveText(name)
+    await expect(counter(page, at + 1)).toBeVisible()
+    await expect(page).toHaveURL(/after-paris\/chapter\/[a-z-]+\/$/)
+    if (at + 1 < titles.length) await next(page).click()
+  }
+  await expect(next(page)).toBeDisabled()
+  for (const name of [...titles].reverse().slice(1)) {
+    await previous(page).click()
+    await expect(title(page)).toHaveText(name)
+  }
+  await previous(page).click()
+  await expect(page).toHaveURL(/after-paris\/$/)
+  await expect(start(page)).toBeVisible()
+})
+
+test('[GU2] a step’s link opens at that step', async ({ page, context }) => {
+  await goTo(page, 'after-paris/')
+  await start(page).click()
+  await next(page).click()
+  await expect(counter(page, 2)).toBeVisible()
+  const there = await context.newPage()
+  await there.goto(page.url())
+  await expect(counter(there, 2)).toBeVisible()
+  await expect(title(there)).toHaveText((await title(page).textContent()) ?? '')
+})
+
+test('[GU7] arrow keys step while the bar has the focus, keep it there, and say each step once', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a phone has no keys')
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const titles = await chapters(page)
+  await start(page).focus()
+  for (const [at, name] of titles.entries()) {
+    await page.keyboard.press('ArrowRight')
+    await expect(title(page)).toHaveText(name)
+    await expect(next(page)).toBeFocused()
+    await expect(
+      page.getByRole('status').getByText(`Chapter ${at + 1} of ${titles.length}: ${name}`),
+    ).toHaveCount(1)
+  }
+  const last = page.url()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  expect(page.url()).toBe(last)
+  for (const name of [...titles].reverse().slice(1)) {
+    await page.keyboard.press('ArrowLeft')
+    await expect(title(page)).toHaveText(name)
+    await expect(previous(page)).toBeFocused()
+  }
+  await page.keyboard.press('ArrowLeft')
+  await expect(start(page)).toBeFocused()
+})
+
+test('[GU7] arrow keys on the map stay the map’s own', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a phone has no keys')
+  await goTo(page, 'after-paris/chapter/moscow/')
+  await canvasReady(page)
+  await page.locator('[data-entity="lavrov"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(/chapter\/moscow\/$/)
+  await expect(page.locator(':focus')).toHaveAttribute('data-entity', /./)
+})
+
+test('[GU9] the map follows the text that is scrolled; address, panel and focus stay', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'tells pictures of a map that stays in sight')
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const titles = await chapters(page)
+  const whole = await picture(page)
+  await expect(follows(page)).toBeChecked()
+
+  await readTo(page, titles[1] ?? '')
+  await expect.poll(() => picture(page)).not.toBe(whole)
+  await expect(page).toHaveURL(/after-paris\/$/)
+  await expect(start(page)).toBeAttached()
+
+  await title(page).evaluate((heading) =>
+    heading.scrollIntoView({ block: 'end', behavior: 'instant' }),
+  )
+  await expect.poll(() => picture(page)).toBe(whole)
+})
+
+test('[GU9] following by scroll shows the same map as the chapter’s own address', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'tells pictures of a map that stays in sight')
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const titles = await chapters(page)
+  const whole = await picture(page)
+  await start(page).click()
+  await next(page).click()
+  await expect(title(page)).toHaveText(titles[1] ?? '')
+  await expect.poll(() => picture(page)).not.toBe(whole)
+  await page.mouse.move(1, 1)
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(() => picture(page)).toBe(whole)
+  await next(page).or(start(page)).first().blur()
+  await readTo(page, titles[1] ?? '')
+  const followed = async () => {
+    const before = await picture(page)
+    return before !== whole
+  }
+  await expect.poll(followed).toBe(true)
+})
+
+test('[GU10] one switch turns that off, and is remembered', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'tells pictures of a map that stays in sight')
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const [, second = ''] = await chapters(page)
+  const whole = await picture(page)
+  await readTo(page, second)
+  await expect.poll(() => picture(page)).not.toBe(whole)
+  await follows(page).uncheck()
+  await expect.poll(() => picture(page)).toBe(whole)
+  await page.reload()
+  await canvasReady(page)
+  await expect(follows(page)).not.toBeChecked()
+})
+
+test('[GU11] on a phone each step begins with its title in sight, and Next stays within reach', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'for the sheet alone')
+  await goTo(page, 'after-paris/')
+  await start(page).click()
+  for (const at of [1, 2, 3]) {
+    await expect(counter(page, at)).toBeInViewport()
+    await expect(title(page)).toBeInViewport()
+    await title(page).evaluate((heading) => {
+      const text = heading.closest('section')?.querySelector('p:last-of-type')
+      ;(text ?? heading).scrollIntoView({ block: 'end', behavior: 'instant' })
+    })
+    await expect(next(page)).toBeInViewport()
+    await next(page).click()
+  }
+})
+
+test('a chapter passes axe, at the start, within and at the end', async ({ page }) => {
+  for (const at of ['', 'chapter/washington/', 'chapter/recommended-reads/']) {
+    await goTo(page, `after-paris/${at}`)
+    await expect(guide(page)).toBeVisible()
+    expect(await axe(page)).toEqual([])
+  }
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('[GU5] the guided story is walked by links from page to page', async ({ page }) => {
+    await goTo(page, 'after-paris/')
+    await expect(follows(page)).toHaveCount(0)
+    await start(page).click()
+    await expect(counter(page, 1)).toBeVisible()
+    await next(page).click()
+    await expect(counter(page, 2)).toBeVisible()
+    await previous(page).click()
+    await expect(counter(page, 1)).toBeVisible()
+  })
+})
