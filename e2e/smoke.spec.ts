@@ -20,8 +20,8 @@ test('the page may do no more than its policy says', async ({ page }) => {
   const answer = await page.goto('')
   const header = answer?.headers()['content-security-policy'] ?? ''
   const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
-  const inPage = header.split('; ').filter((part) => !part.startsWith('frame-ancestors'))
-  await expect(meta).toHaveAttribute('content', inPage.join('; '))
+  const [inPage] = header.split(', frame-ancestors')
+  await expect(meta).toHaveAttribute('content', inPage ?? '')
 })
 
 test.describe('an address that does not exist', () => {

@@ -8,6 +8,7 @@ import { titleOf } from '#core/address/titles.ts'
 import { sceneOf } from '#core/draw/scene.ts'
 import { scopeOf } from '#core/query/scope.ts'
 import { endsOf } from '#core/query/ties.ts'
+import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
 import { type Here, HereProvider } from '#ui/Here.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Panel } from '#ui/panel/Panel.tsx'
@@ -15,13 +16,17 @@ import { useEscape } from './focus/useEscape.ts'
 import { useHandle } from './focus/useHandle.ts'
 import { usePanelFocus } from './focus/usePanelFocus.ts'
 import { usePanelScroll } from './focus/usePanelScroll.ts'
+import { FollowingMap } from './guide/FollowingMap.tsx'
+import { FollowSwitch } from './guide/FollowSwitch.tsx'
+import { useGuide } from './guide/useGuide.ts'
 import { Notices } from './pages/Notices.tsx'
 import type { Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
-import { InteractiveMap } from './stage/InteractiveMap.tsx'
+import { usePreferences } from './shell/usePreferences.ts'
 import { PlainViewPlace } from './stage/PlainViewPlace.tsx'
 import { useLive } from './stage/useLive.ts'
 import { useScreen } from './stage/useScreen.ts'
+import { useTools } from './tools.ts'
 import { useSlots } from './useSlots.tsx'
 
 type Props = { readonly base: string; readonly shown: Shown }
@@ -71,38 +76,50 @@ export function StoryPage({ base, shown }: Props) {
 
   const slots = useSlots(base, shown, scope)
   const isLive = useLive()
+  const { announcer, preferences } = useTools()
+  const [{ mapFollows }, change] = usePreferences(preferences)
+  const go = useSession((state) => state.go)
 
   useEscape(address, taps.onPaper)
   usePanelFocus(focus)
   usePanelScroll(focus)
+  useGuide(index, address, go, announcer.say)
   useHandle()
   useEffect(() => {
     document.title = titleOf(index, address)
   }, [index, address])
 
+  const followSwitch = (
+    <FollowSwitch follows={mapFollows} onFollows={(next) => change({ mapFollows: next })} />
+  )
   return (
     <HereProvider value={here}>
-      <Page
-        drawings={drawings}
-        view={address.view !== 'map' && <PlainViewPlace name={address.view} />}
-        panel={<Panel />}
-        notices={<Notices base={base} />}
-        isMapShown={shownOn !== null && shownOn === screen}
-        map={
-          screen &&
-          drawings && (
-            <InteractiveMap
-              key={`${index.story.id} ${screen}`}
-              geometry={scenes[screen].geometry}
-              drawing={drawings[screen]}
-              taps={taps}
-              onShown={onShown}
-              onFailed={onFailed}
-            />
-          )
-        }
-        {...(isLive ? slots : {})}
-      />
+      <FollowProvider value={isLive && followSwitch}>
+        <Page
+          drawings={drawings}
+          view={address.view !== 'map' && <PlainViewPlace name={address.view} />}
+          panel={<Panel />}
+          notices={<Notices base={base} />}
+          isMapShown={shownOn !== null && shownOn === screen}
+          map={
+            screen &&
+            drawings && (
+              <FollowingMap
+                key={`${index.story.id} ${screen}`}
+                scene={scenes[screen]}
+                address={address}
+                scope={scope}
+                follows={mapFollows}
+                drawing={drawings[screen]}
+                taps={taps}
+                onShown={onShown}
+                onFailed={onFailed}
+              />
+            )
+          }
+          {...(isLive ? slots : {})}
+        />
+      </FollowProvider>
     </HereProvider>
   )
 }

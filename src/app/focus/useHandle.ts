@@ -14,9 +14,11 @@ export function useHandle(): void {
       if (id === 'map') window.scrollTo({ top: 0, behavior })
       else target.scrollIntoView({ behavior, block: 'start' })
       if (event.detail > 0) return
+      // A heading that takes the focus comes before whatever control stands first: that one may be hidden.
       const within = target.matches('a, button, [tabindex]')
         ? target
-        : target.querySelector<HTMLElement>('[tabindex], a[href], button')
+        : (target.querySelector<HTMLElement>('[tabindex="-1"]') ??
+          target.querySelector<HTMLElement>('a[href], button'))
       within?.focus({ preventScroll: true })
     }
     document.addEventListener('click', follow)

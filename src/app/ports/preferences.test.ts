@@ -16,7 +16,12 @@ test('what was written is read again, by another page too', () => {
   const next = openPreferences(() => storage)
   expect(next.read()).toEqual({ ...defaultPreferences, theme: 'dark' })
   next.write({ singleKeys: false })
-  expect(openPreferences(() => storage).read()).toEqual({ theme: 'dark', singleKeys: false })
+  next.write({ mapFollows: false })
+  expect(openPreferences(() => storage).read()).toEqual({
+    theme: 'dark',
+    singleKeys: false,
+    mapFollows: false,
+  })
 })
 
 test('[P3] where storage is denied a choice holds until the page is left, without an error', () => {
@@ -40,8 +45,8 @@ test('[P3] where storage is full a choice holds until the page is left, without 
 })
 
 test('a good part of what is stored is kept beside a broken one', () => {
-  expect(readPreferences('{"theme":"purple","singleKeys":false}')).toEqual({
-    theme: 'system',
+  expect(readPreferences('{"theme":"purple","singleKeys":false,"mapFollows":1}')).toEqual({
+    ...defaultPreferences,
     singleKeys: false,
   })
 })
@@ -50,8 +55,11 @@ test('[P4] whatever is stored, what is read is a preference', () => {
   const anything = fc.oneof(fc.string(), fc.json(), fc.constant(null))
   fc.assert(
     fc.property(anything, (text) => {
-      const { theme, singleKeys } = readPreferences(text)
-      return themes.includes(theme) && typeof singleKeys === 'boolean'
+      const { theme, ...switches } = readPreferences(text)
+      return (
+        themes.includes(theme) &&
+        Object.values(switches).every((value) => typeof value === 'boolean')
+      )
     }),
   )
 })

@@ -7,9 +7,15 @@ export type Preferences = {
   readonly theme: Theme
   /** Whether keys without Ctrl or Cmd (such as `/`) are shortcuts; readers who dictate switch this off. */
   readonly singleKeys: boolean
+  /** Whether the map shows what the story's text tells of as the reader scrolls through it. */
+  readonly mapFollows: boolean
 }
 
-export const defaultPreferences: Preferences = { theme: 'system', singleKeys: true }
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  singleKeys: true,
+  mapFollows: true,
+}
 
 /** The part of the browser's storage that is used. */
 export type StorageLike = Pick<Storage, 'getItem' | 'setItem'>
@@ -25,10 +31,15 @@ export function readPreferences(text: string | null): Preferences {
     return defaultPreferences
   }
   if (typeof stored !== 'object' || stored === null) return defaultPreferences
-  const { theme, singleKeys } = stored as Record<keyof Preferences, unknown>
+  const held = stored as Record<keyof Preferences, unknown>
+  const isOn = (name: 'singleKeys' | 'mapFollows'): boolean => {
+    const value = held[name]
+    return typeof value === 'boolean' ? value : defaultPreferences[name]
+  }
   return {
-    theme: themes.find((known) => known === theme) ?? defaultPreferences.theme,
-    singleKeys: typeof singleKeys === 'boolean' ? singleKeys : defaultPreferences.singleKeys,
+    theme: themes.find((known) => known === held.theme) ?? defaultPreferences.theme,
+    singleKeys: isOn('singleKeys'),
+    mapFollows: isOn('mapFollows'),
   }
 }
 

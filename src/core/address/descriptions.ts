@@ -6,6 +6,7 @@ import { openLens } from '#core/query/lens.ts'
 import { pathCaution, pathsLine, pathsOf } from '#core/query/paths.ts'
 import { type Scope, scopeOf } from '#core/query/scope.ts'
 import {
+  claimsLine,
   entitySummary,
   eventSummary,
   scopeLine,
@@ -15,13 +16,29 @@ import {
 import { tieIdOf } from '#core/query/ties.ts'
 import { calledOf } from '#core/query/voices.ts'
 import { listed } from '#core/query/wording.ts'
+import type { ChapterId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
-import type { Address, Focus } from './address.ts'
+import type { Address, Focus, ViewName } from './address.ts'
 
 const tieSentence = (index: StoryIndex, ends: Extract<Focus, { on: 'tie' }>['ends']): string => {
   const all = scopeOf(index, { ...openLens, outlets: true })
   const tie = all.ties.get(tieIdOf(...ends))
   return tie ? tieSummary(index, tie) : 'No claim found: unknown, not neutral.'
+}
+
+const chapterSentence = ({ story }: StoryIndex, id: ChapterId): string => {
+  const chapter = story.chapters.find((each) => each.id === id)
+  const told = new Set(chapter?.paragraphs.flatMap(({ claims }) => claims))
+  const claims = story.claims.filter((claim) => told.has(claim.id))
+  return `A chapter of “${story.title}”${claims.length === 0 ? '' : `: ${claimsLine(claims)}`}.`
+}
+
+/** What a view adds to the story's own description. */
+const viewSentences: Readonly<Record<ViewName, string>> = {
+  map: '',
+  matrix: 'Every tie in one table of who and whom. ',
+  timeline: 'What happened and what was said, by day. ',
+  list: 'Every actor, tie and claim in tables. ',
 }
 
 function focusSentence(scope: Scope, focus: Focus): string {
@@ -44,7 +61,11 @@ function focusSentence(scope: Scope, focus: Focus): string {
     case 'voices':
       return balanceLine(balanceOf(scope))
     case 'chapter':
-    case 'sources':
+      return chapterSentence(index, focus.chapter)
+    case 'sources': {
+      const titles = listed(index.story.sources.map(({ title }) => title))
+      return `What “${index.story.title}” is drawn from: ${titles}. ${storySummary(index)}`
+    }
     case 'story':
       return ''
     default:
@@ -58,9 +79,10 @@ export function descriptionOf(index: StoryIndex, address: Address): string {
   const own = focusSentence(scope, address.focus)
   if (own) return own
   const isWhole = address.lens === openLens || scope.counts.actors.shown === scope.counts.actors.all
-  if (isWhole) return `${index.story.summary} ${storySummary(index)}`
+  const seen = viewSentences[address.view]
+  if (isWhole) return `${seen}${index.story.summary} ${storySummary(index)}`
   const { voices } = address.lens
   const who = listed(voices.map((voice) => calledOf(index, voice)))
   const line = voices.length === 0 ? scopeLine(scope) : `According to ${who}: ${scopeLine(scope)}`
-  return `${index.story.summary} ${line}.`
+  return `${seen}${index.story.summary} ${line}.`
 }

@@ -7,7 +7,9 @@ import { focusPath } from './focusCodec.ts'
 import { pageAddressesOf } from './pages.ts'
 
 const isEmbeddable = ({ view, focus, lens }: Address): boolean =>
-  view === 'map' && restrictionsOf(lens).length === 0 && ['story', 'entity', 'tie'].includes(focus.on)
+  view === 'map' &&
+  restrictionsOf(lens).length === 0 &&
+  ['story', 'entity', 'tie'].includes(focus.on)
 
 /** The story, every entity and every tie, as the map shows them unfiltered; the story comes first. */
 export const embedAddressesOf = (index: StoryIndex): readonly Address[] =>

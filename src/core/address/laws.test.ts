@@ -47,19 +47,27 @@ const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
   anyId.map((id) => ({ on: 'chapter', chapter: id as ChapterId }) as const),
 )
 
-const anyAddress: fc.Arbitrary<Address> = fc.record({
-  story: fc.constantFrom(...world.stories).map((story) => story as StoryId),
-  view: fc.constantFrom(...views),
-  focus: anyFocus,
-  lens: fc.record({
-    countries: fc.array(country).map(countriesInOrder),
-    kinds: fc.subarray([...entityKinds]),
-    stances: fc.subarray([...stances]),
-    modalities: fc.subarray([...modalities]),
-    voices: fc.array(voice, { maxLength: 12 }).map(voicesInOrder),
-    outlets: fc.boolean(),
-  }),
-})
+const anyDay = fc
+  .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const anyPeriod = fc.record({ from: anyDay, to: anyDay })
+
+const anyAddress: fc.Arbitrary<Address> = fc
+  .record({
+    story: fc.constantFrom(...world.stories).map((story) => story as StoryId),
+    view: fc.constantFrom(...views),
+    focus: anyFocus,
+    lens: fc.record({
+      countries: fc.array(country).map(countriesInOrder),
+      kinds: fc.subarray([...entityKinds]),
+      stances: fc.subarray([...stances]),
+      modalities: fc.subarray([...modalities]),
+      voices: fc.array(voice, { maxLength: 12 }).map(voicesInOrder),
+      outlets: fc.boolean(),
+    }),
+    period: fc.option(anyPeriod, { nil: undefined }),
+  })
+  .map(({ period, ...address }) => moves.setPeriod(period)(address))
 
 const anyMove: fc.Arbitrary<moves.Move> = fc.oneof(
   entity.map(moves.focusEntity),
@@ -74,6 +82,7 @@ const anyMove: fc.Arbitrary<moves.Move> = fc.oneof(
   fc.array(fc.constantFrom(...stances)).map(moves.setStances),
   fc.array(fc.constantFrom(...modalities)).map(moves.setModalities),
   fc.array(country).map(moves.setCountries),
+  fc.option(anyPeriod, { nil: undefined }).map(moves.setPeriod),
   fc.constantFrom(...entityKinds).map(moves.toggleKind),
   fc.constantFrom(...stances).map(moves.toggleStance),
   fc.constantFrom(...modalities).map(moves.toggleModality),

@@ -1,6 +1,6 @@
 /** The moves a reader can make: each takes an address to another. Knows nothing of what a story holds. */
 
-import { type CountryChoice, openLens } from '#core/query/lens.ts'
+import { type CountryChoice, openLens, type Period } from '#core/query/lens.ts'
 import { endsOf, tieIdOf } from '#core/query/ties.ts'
 import type { ChapterId, EntityId, EventId, StoryId, VoiceId } from '#core/story/ids.ts'
 import {
@@ -12,12 +12,18 @@ import {
   stances,
 } from '#core/story/story.ts'
 import type { Address, Focus, ViewName } from './address.ts'
-import { countriesInOrder, inOrderOf, pairInOrder, voicesInOrder } from './choices.ts'
+import {
+  countriesInOrder,
+  inOrderOf,
+  pairInOrder,
+  periodInOrder,
+  voicesInOrder,
+} from './choices.ts'
 
 export type Move = (address: Address) => Address
 
 /** View and lens stay. */
-export const focusOn =
+const focusOn =
   (focus: Focus): Move =>
   (address) => ({ ...address, focus })
 
@@ -100,7 +106,18 @@ export const setStances = (chosen: readonly Stance[]): Move =>
 export const setModalities = (chosen: readonly Modality[]): Move =>
   withLens(() => ({ modalities: inOrderOf(modalities, chosen) }))
 
+/** Only what falls into these days, whichever of them comes first; none given: at any time. */
+export const setPeriod =
+  (period?: Period): Move =>
+  (address) => {
+    const { period: _, ...lens } = address.lens
+    return { ...address, lens: period ? { ...lens, period: periodInOrder(period) } : lens }
+  }
+
 export const toggleOutlets: Move = withLens(({ outlets }) => ({ outlets: !outlets }))
 
 /** Lifts every restriction. Outlets stay as they are: showing them is no restriction. */
-export const clearFilters: Move = withLens(({ outlets }) => ({ ...openLens, outlets }))
+export const clearFilters: Move = (address) => ({
+  ...address,
+  lens: { ...openLens, outlets: address.lens.outlets },
+})

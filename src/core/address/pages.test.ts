@@ -67,6 +67,9 @@ describe('the pages of a story', () => {
       'sample/tie/a~b/',
       'sample/sources/',
       'sample/voices/',
+      'sample/matrix/',
+      'sample/timeline/',
+      'sample/list/',
       'sample/country/none/',
       'sample/voice/a/',
     ])

@@ -5,7 +5,7 @@ import { restrictionsOf } from '#core/query/lens.ts'
 import { calledOf, voiceEntryOf } from '#core/query/voices.ts'
 import type { EntityId, VoiceId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
-import type { Address } from './address.ts'
+import type { Address, ViewName } from './address.ts'
 
 const nameOf = (index: StoryIndex, id: EntityId): string => index.entities.get(id)?.name ?? id
 const voiceNameOf = (index: StoryIndex, id: VoiceId): string => voiceEntryOf(index, id)?.name ?? id
@@ -50,9 +50,19 @@ function narrowedTo(index: StoryIndex, { focus, lens }: Address): string | undef
     : `Only ${countryNameIn(index, country)}`
 }
 
-/** What a page is called by itself: its heading, or what the story is narrowed to. */
+/** How a view shows the story as a whole; the map is what every page is. */
+const viewHeadings: Readonly<Record<ViewName, string | undefined>> = {
+  map: undefined,
+  matrix: 'As a matrix',
+  timeline: 'As a timeline',
+  list: 'As lists',
+}
+
+/** What a page is called by itself: its heading, or what the story is narrowed to, or how it is shown. */
 export const pageHeadingOf = (index: StoryIndex, address: Address): string =>
-  narrowedTo(index, address) ?? headingOf(index, address)
+  narrowedTo(index, address) ??
+  (address.focus.on === 'story' ? viewHeadings[address.view] : undefined) ??
+  headingOf(index, address)
 
 /** Heading, story and house, without saying anything twice. */
 export function titleOf(index: StoryIndex, address: Address): string {

@@ -11,7 +11,7 @@ import {
   stances,
   type Voice,
 } from '#core/story/story.ts'
-import type { CountryChoice, Lens } from './lens.ts'
+import type { CountryChoice, Lens, Period } from './lens.ts'
 import { by, claim, claimId, entity, entityId, indexOf, storyOf, unnamed } from './sample.ts'
 import { voiceIdsOf } from './voices.ts'
 
@@ -34,6 +34,9 @@ const anyVoice: fc.Arbitrary<Voice> = fc.oneof(
   fc.constantFrom('an official', 'two officials').map((description) => unnamed(description)),
 )
 
+const times = ['2015-11-13', '2015-11-24', '2015-11-24/2015-11-25', '2015-11', '2016'] as const
+const anyTime = fc.option(fc.constantFrom(...times), { nil: undefined, freq: 2 })
+
 const anyClaim: fc.Arbitrary<Omit<Claim, 'id'>> = fc
   .record({
     ends: fc
@@ -43,8 +46,16 @@ const anyClaim: fc.Arbitrary<Omit<Claim, 'id'>> = fc
     stance: fc.constantFrom(...stances),
     modality: fc.constantFrom(...modalities),
     voice: anyVoice,
+    when: anyTime,
+    said: anyTime,
   })
-  .map(({ ends: [subject, object], ...rest }) => claim('', subject, object, rest))
+  .map(({ ends: [subject, object], when, said, ...rest }) =>
+    claim('', subject, object, {
+      ...rest,
+      ...(when === undefined ? {} : { when }),
+      ...(said === undefined ? {} : { said }),
+    }),
+  )
 
 /** Stories of seven entities and up to twenty claims, some of which deny others. */
 export const anyIndex: fc.Arbitrary<StoryIndex> = fc
@@ -67,16 +78,28 @@ export const anyIndex: fc.Arbitrary<StoryIndex> = fc
 const some = <Value>(values: readonly Value[]): fc.Arbitrary<readonly Value[]> =>
   fc.subarray([...values], { maxLength: Math.min(3, values.length) })
 
+const days = ['2015-11-01', '2015-11-13', '2015-11-24', '2015-11-25', '2016-01-01'] as const
+const anyPeriod: fc.Arbitrary<Period | undefined> = fc.option(
+  fc.tuple(fc.nat(4), fc.nat(4)).map(([a, b]) => ({
+    from: days[Math.min(a, b)] ?? days[0],
+    to: days[Math.max(a, b)] ?? days[0],
+  })),
+  { nil: undefined, freq: 2 },
+)
+
 /** Lenses that may find something in the stories of `anyIndex`. */
 export const anyLensFor = (index: StoryIndex): fc.Arbitrary<Lens> =>
-  fc.record({
-    countries: some<CountryChoice>([...codes, 'none']),
-    kinds: some(entityKinds),
-    stances: some(stances),
-    modalities: some(modalities),
-    voices: some([...new Set(index.story.claims.flatMap(voiceIdsOf))]),
-    outlets: fc.boolean(),
-  })
+  fc
+    .record({
+      countries: some<CountryChoice>([...codes, 'none']),
+      kinds: some(entityKinds),
+      stances: some(stances),
+      modalities: some(modalities),
+      voices: some([...new Set(index.story.claims.flatMap(voiceIdsOf))]),
+      outlets: fc.boolean(),
+      period: anyPeriod,
+    })
+    .map(({ period, ...lens }) => (period ? { ...lens, period } : lens))
 
 /** A story and a lens on it. */
 export const anyStoryAndLens: fc.Arbitrary<readonly [StoryIndex, Lens]> = anyIndex.chain((index) =>

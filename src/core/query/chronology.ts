@@ -1,6 +1,7 @@
 /** The events and dated claims of a scope on an axis: what happened, what is planned, and when it was said. Infers no date. */
 
 import type { Claim, StoryEvent } from '#core/story/story.ts'
+import { liesIn } from './period.ts'
 import { claimsInScope, isInScope, type Scope } from './scope.ts'
 import { dateText, type Span, spanOf } from './when.ts'
 
@@ -61,11 +62,16 @@ const claimMoments = (claim: Claim): readonly Moment[] => {
   return [...happens, ...said]
 }
 
-/** An event is in scope with a claim of it, or with somebody who takes part; one without either always is. */
+/** An event is in scope with a claim of it, or with somebody who takes part; one without either always is. A period holds for events too. */
 const isEventInScope = (scope: Scope, event: StoryEvent, claims: readonly Claim[]): boolean =>
-  claims.some((claim) => claim.event === event.id) ||
-  event.participants.some((id) => isInScope(scope, id)) ||
-  event.participants.length === 0
+  (!scope.lens.period || liesIn(scope.lens.period, event.when)) &&
+  (claims.some((claim) => claim.event === event.id) ||
+    event.participants.some((id) => isInScope(scope, id)) ||
+    event.participants.length === 0)
+
+/** Of a claim that stands at two times, one may lie outside of the period. */
+const isMomentInScope = ({ lens: { period } }: Scope, { time }: Moment): boolean =>
+  !period || (isDated(time) && time.from <= period.to && time.to >= period.from)
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -76,7 +82,7 @@ export const chronologyOf = (scope: Scope): Chronology => {
   const moments = [
     ...events.map((event) => eventMoment(event, claims)),
     ...claims.flatMap(claimMoments),
-  ]
+  ].filter((moment) => isMomentInScope(scope, moment))
   const dated = moments
     .flatMap((moment) => (isDated(moment.time) ? [{ moment, time: moment.time }] : []))
     .sort((a, b) => inOrder(a.time.from, b.time.from) || inOrder(b.time.to, a.time.to))

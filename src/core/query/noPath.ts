@@ -5,7 +5,7 @@ import type { StoryIndex } from '#core/story/index.ts'
 import { type Lens, restrictionsOf } from './lens.ts'
 import { pathsOf } from './paths.ts'
 import { type Scope, scopeOf } from './scope.ts'
-import { outLine, type Way, whyOut, without, withoutText } from './why.ts'
+import { choicesOf, outLine, type Way, whyOut, without, withoutText } from './why.ts'
 import { counted } from './wording.ts'
 
 /** What to let go of for a chain, and the number of steps in the shortest one then. */
@@ -26,13 +26,6 @@ export type NoPath = {
 
 const stepsBetween = (index: StoryIndex, lens: Lens, from: EntityId, to: EntityId) =>
   pathsOf(scopeOf(index, lens), from, to, 1)[0]?.steps.length
-
-/** Every choice of some of these, the fewest first, in the order given. */
-const choicesOf = <Thing>(things: readonly Thing[]): readonly (readonly Thing[])[] => {
-  const all: (readonly Thing[])[] = [[]]
-  for (const thing of things) all.push(...all.map((some) => [...some, thing]))
-  return all.slice(1).sort((a, b) => a.length - b.length)
-}
 
 /**
  * Of the ways that let go of least, the one with the shortest chain.

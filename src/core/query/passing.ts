@@ -3,6 +3,7 @@
 import type { StoryIndex } from '#core/story/index.ts'
 import type { Claim, Entity } from '#core/story/story.ts'
 import type { CountryChoice, Lens } from './lens.ts'
+import { claimLiesIn } from './period.ts'
 import { voiceIdsOf } from './voices.ts'
 
 /** The value under which the country filter finds an entity. */
@@ -21,12 +22,13 @@ export const entityPasses = (lens: Lens, entity: Entity): boolean =>
   allows(lens.countries, countryChoiceOf(entity)) &&
   allows(lens.kinds, entity.kind)
 
-/** Whether a claim is of a chosen stance, modality and voice (by or via), and both its ends can stand on the map. */
+/** Whether a claim is of a chosen stance, modality, voice (by or via) and time, and both its ends can stand on the map. */
 export const claimPasses = (index: StoryIndex, lens: Lens, claim: Claim): boolean => {
   if (!allows(lens.stances, claim.stance) || !allows(lens.modalities, claim.modality)) return false
   if (lens.voices.length > 0 && !voiceIdsOf(claim).some((id) => lens.voices.includes(id))) {
     return false
   }
+  if (lens.period && !claimLiesIn(index, lens.period, claim)) return false
   const subject = index.entities.get(claim.subject)
   const object = index.entities.get(claim.object)
   return !!subject && !!object && isOnMap(lens, subject) && isOnMap(lens, object)

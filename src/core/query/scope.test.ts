@@ -115,12 +115,21 @@ describe('scope', () => {
 
 const widened = ([index, lens]: readonly [typeof sample, Lens]) =>
   anyLensFor(index).map((other) => {
-    const grow = (name: Restriction): readonly string[] =>
+    const grow = (name: Exclude<Restriction, 'period'>): readonly string[] =>
       lens[name].length === 0 || other[name].length === 0
         ? []
         : [...new Set<string>([...lens[name], ...other[name]])].sort()
-    const lists: Partial<Lens> = Object.fromEntries(restrictions.map((name) => [name, grow(name)]))
-    const grown: Lens = { ...lens, ...lists, outlets: lens.outlets || other.outlets }
+    const names = restrictions.filter((name) => name !== 'period')
+    const lists: Partial<Lens> = Object.fromEntries(names.map((name) => [name, grow(name)]))
+    const { period, ...timeless } = lens
+    const days = [period, other.period].flatMap((one) => (one ? [one.from, one.to] : [])).sort()
+    const [from, to] = [days[0] ?? '', days.at(-1) ?? '']
+    const grown: Lens = {
+      ...timeless,
+      ...lists,
+      ...(period && other.period ? { period: { from, to } } : {}),
+      outlets: lens.outlets || other.outlets,
+    }
     return [index, lens, grown] as const
   })
 

@@ -38,11 +38,12 @@ export type Emptiness = {
   readonly wayOut?: Way
 }
 
-/** The lens with these lists emptied, and with outlets on the map where `drop` says so. */
-export const without = (lens: Lens, drop: Way['drop']): Lens => {
-  const lists = drop.filter((name) => name !== 'outlets')
+/** The lens without these restrictions, and with outlets on the map where `drop` says so. */
+export const without = ({ period, ...lens }: Lens, drop: Way['drop']): Lens => {
+  const lists = drop.filter((name) => name !== 'outlets' && name !== 'period')
   const emptied: Partial<Lens> = Object.fromEntries(lists.map((name) => [name, []]))
-  return { ...lens, ...emptied, outlets: lens.outlets || drop.includes('outlets') }
+  const kept = period && !drop.includes('period') ? { period } : {}
+  return { ...lens, ...emptied, ...kept, outlets: lens.outlets || drop.includes('outlets') }
 }
 
 const wayOf = (index: StoryIndex, lens: Lens, drop: Way['drop']): Way => {
@@ -128,6 +129,13 @@ const withCountry = (chosen: Lens['countries'], choice: CountryChoice): Lens['co
 const withKind = (chosen: Lens['kinds'], added: EntityKind): Lens['kinds'] =>
   chosen.length === 0 ? [] : entityKinds.filter((kind) => kind === added || chosen.includes(kind))
 
+/** Every choice of some of these, the fewest first, in the order given. */
+export const choicesOf = <Thing>(things: readonly Thing[]): readonly (readonly Thing[])[] => {
+  const all: (readonly Thing[])[] = [[]]
+  for (const thing of things) all.push(...all.map((some) => [...some, thing]))
+  return all.slice(1).sort((a, b) => a.length - b.length)
+}
+
 /** The lens that lets an entity in: its country and kind added, and as few claim filters dropped as will do. */
 const widerFor = (index: StoryIndex, lens: Lens, id: EntityId): Lens | undefined => {
   const entity = index.entities.get(id)
@@ -138,8 +146,8 @@ const widerFor = (index: StoryIndex, lens: Lens, id: EntityId): Lens | undefined
     kinds: withKind(lens.kinds, entity.kind),
     outlets: lens.outlets || entity.kind === 'outlet',
   }
-  const pairs = claimRestrictions.map((kept) => claimRestrictions.filter((name) => name !== kept))
-  const drops = [[], ...claimRestrictions.map((name) => [name]), ...pairs, claimRestrictions]
+  const inForce = claimRestrictions.filter((name) => restrictionsOf(lens).includes(name))
+  const drops = [[], ...choicesOf(inForce)]
   return drops
     .map((drop) => without(chosen, drop))
     .find((wider) => isInScope(scopeOf(index, wider), id))

@@ -63,6 +63,7 @@ export const restrictionLabels: Readonly<Record<Restriction, string>> = {
   stances: 'stance',
   modalities: 'kind of claim',
   voices: 'voice',
+  period: 'period',
 }
 
 const plural = new Intl.PluralRules('en')

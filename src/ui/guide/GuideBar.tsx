@@ -27,9 +27,9 @@ function Step({ to, way }: StepProps) {
   const { index, hrefOf } = useHere()
   const whereTo = to
     ? {
+        ...(to.focus.on === 'chapter' ? { rel: rels[way] } : {}),
         href: hrefOf(to),
         'aria-label': `${words[way]}: ${stepTitleOf(index, to)}`,
-        ...(to.focus.on === 'chapter' ? { rel: rels[way] } : {}),
       }
     : { role: 'link', tabIndex: -1, 'aria-disabled': true, 'aria-label': `${words[way]}: none` }
   return (

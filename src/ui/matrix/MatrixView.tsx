@@ -11,7 +11,7 @@ import { matrixOf } from './matrix.ts'
 import type { Stop } from './stop.ts'
 
 /** Beyond that many actors a table cannot be read, nor drawn in good time: 14,400 cells. */
-export const mostInTable = 120
+const mostInTable = 120
 
 type Props = {
   readonly order?: MatrixOrder

@@ -13,7 +13,7 @@ const rendered = (isLong: boolean) =>
     />,
   )
 
-test('[T7] the text stands in a labelled field, whole, for those whose browser does not let a page copy', () => {
+test('[SH7] the text stands in a labelled field, whole, for those whose browser does not let a page copy', () => {
   for (const isLong of [false, true]) {
     const markup = rendered(isLong)
     const [, id] = /<label[^>]* for="([^"]+)"[^>]*>Link</.exec(markup) ?? []

@@ -13,7 +13,7 @@ const filesAt = (standpoint = standpointAt()) => [
 ]
 
 describe('what is saved of a view', () => {
-  test('[T4] no two files of a view have the same name', () => {
+  test('[SH4] no two files of a view have the same name', () => {
     const names = filesAt().map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     expect(names.map((name) => name.split('.').at(-1))).toEqual([
@@ -27,14 +27,14 @@ describe('what is saved of a view', () => {
   })
 
   test.each(filesAt().map(({ name, content }) => [name, String(content)] as const))(
-    '[T5] %s says where and on which day it was taken',
+    '[SH5] %s says where and on which day it was taken',
     (_name, content) => {
       expect(content).toContain('https://example.org/news/')
       expect(content).toMatch(/2026-01-05|5 January 2026/)
     },
   )
 
-  test('[T6] a file holds what the filters let through and nothing else', () => {
+  test('[SH6] a file holds what the filters let through and nothing else', () => {
     const ids = [...against.scope.claims]
     expect(ids.length).toBeGreaterThan(0)
     const hidden = sample.story.claims.map(({ id }) => id).filter((id) => !ids.includes(id))

@@ -12,7 +12,7 @@ const story = sample.story.id
 const world = { front: story, stories: [story] }
 const root = `https://example.org/news/`
 
-test('[T1] the link that is shared leads back to the very view', () => {
+test('[SH1] the link that is shared leads back to the very view', () => {
   const many = addressOf(
     sample,
     { on: 'voices' },
@@ -26,12 +26,12 @@ test('[T1] the link that is shared leads back to the very view', () => {
   }
 })
 
-test('[T2] a page is shared where one was written, so that the link has its own preview', () => {
+test('[SH2] a page is shared where one was written, so that the link has its own preview', () => {
   const russia = addressOf(sample, { on: 'story' }, lensWith({ countries: [country('RU')] }))
   expect(standpointAt(russia).url).toBe(`${root}${story}/country/ru/`)
 })
 
-test('[T3] what is embedded is the nearest page for frames, on this site', () => {
+test('[SH3] what is embedded is the nearest page for frames, on this site', () => {
   const lavrov = addressOf(sample, { on: 'entity', entity: entityId('lavrov') })
   const russia = addressOf(sample, { on: 'story' }, lensWith({ countries: [country('RU')] }))
   expect(standpointAt(lavrov).embedUrl).toBe(`${root}${story}/embed/entity/lavrov/`)

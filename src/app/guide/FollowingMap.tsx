@@ -1,0 +1,26 @@
+/** The canvas, lit for the chapter that the reader has scrolled to: neither the address nor the panel changes, and nothing else is drawn again. */
+
+import { type ComponentProps, useMemo } from 'react'
+import { InteractiveMap } from '#app/stage/InteractiveMap.tsx'
+import type { Address } from '#core/address/address.ts'
+import { focusChapter } from '#core/address/moves.ts'
+import type { Scene } from '#core/draw/scene.ts'
+import type { Scope } from '#core/query/scope.ts'
+import { useScrollGuide } from './useScrollGuide.ts'
+
+type Props = Omit<ComponentProps<typeof InteractiveMap>, 'geometry'> & {
+  readonly scene: Scene
+  readonly address: Address
+  readonly scope: Scope
+  /** The reader's switch. Off, or with anything but the story in the panel: the map of the address. */
+  readonly follows: boolean
+}
+
+export function FollowingMap({ scene, address, scope, follows, drawing, ...map }: Props) {
+  const chapter = useScrollGuide(follows && address.focus.on === 'story')
+  const shown = useMemo(
+    () => (chapter ? scene.drawingOf(focusChapter(chapter)(address), scope) : drawing),
+    [chapter, scene, address, scope, drawing],
+  )
+  return <InteractiveMap {...map} geometry={scene.geometry} drawing={shown} />
+}
