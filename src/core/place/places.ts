@@ -5,7 +5,12 @@ import type { EntityId, StrandId } from '#core/story/ids.ts'
 /** All lengths are in the frame's units; at the opening view on the frame's own screen one unit is one CSS pixel. y grows downwards. */
 export type Frame = { readonly width: number; readonly height: number }
 
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
 /** A label, already broken into lines. `x`, `y`: where the text of the first line is anchored, on its baseline. */
 export type PlacedLabel = {
