@@ -8,7 +8,7 @@ import { compressFolder } from './compressed.ts'
 const folder = mkdtempSync(join(tmpdir(), 'compressed-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('[B5] every text file has copies that say the same, unless a copy would save nothing', async () => {
+test('[BU5] every text file has copies that say the same, unless a copy would save nothing', async () => {
   mkdirSync(join(folder, 'deep'))
   const page = '<p>Who says so?</p>'.repeat(100)
   writeFileSync(join(folder, 'deep/index.html'), page)

@@ -12,14 +12,14 @@ const text = `{
 `
 
 describe('one value of a JSON text is set', () => {
-  test('[T3] a value is replaced where it stands, and nothing else is touched', () => {
+  test('[CM3] a value is replaced where it stands, and nothing else is touched', () => {
     expect(withJsonField(text, ['list', 0], 'tags', [1])).toBe(
       text.replace('["x", "y"]', '[\n    1\n  ]'),
     )
     expect(withJsonField(text, [], 'n', 7)).toBe(text.replace('-1.5e3', '7'))
   })
 
-  test('[T3] a new field becomes the last of its object', () => {
+  test('[CM3] a new field becomes the last of its object', () => {
     expect(withJsonField(text, ['list', 1], 'id2', 'c')).toBe(
       text.replace('"id": "b"', '"id": "b",\n      "id2": "c"'),
     )
@@ -29,7 +29,7 @@ describe('one value of a JSON text is set', () => {
     expect(() => withJsonField(text, ['list', 2], 'id', 'c')).toThrow('list.2')
   })
 
-  test('[T3] whatever the JSON, the outcome is the value with that field', {
+  test('[CM3] whatever the JSON, the outcome is the value with that field', {
     timeout: 30_000,
   }, () => {
     const inner = fc.dictionary(

@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { views } from '#core/address/address.ts'
+import { embedAddressesOf, embedPathOf } from '#core/address/embeds.ts'
+import { pageAddressesOf, pagePathOf } from '#core/address/pages.ts'
+import { sample } from '#core/query/sampleStory.ts'
 import { caddyFile, headersFile, nginxFile } from './hosts.ts'
-import { cacheRules, policyHeader, policyMeta, securityHeaders } from './policy.ts'
+import { cacheRules, embedPolicyMeta, framing, policyMeta, securityHeaders } from './policy.ts'
 import { rulesOf } from './serve.mjs'
 
 const docs = (name: string): string =>
@@ -13,24 +17,24 @@ const headersAt = (path: string, base = '/'): [string, string][] =>
     .flatMap(({ headers }) => headers)
 
 describe('what a page may do', () => {
-  test('[H1] the policy in the page is the header without what only a header may say', () => {
-    expect(policyHeader.split('; ').filter((part) => !part.startsWith('frame-ancestors'))).toEqual(
-      policyMeta.split('; '),
-    )
-    expect(policyHeader).toContain("frame-ancestors 'self'")
+  test('[HO1] the policy in the page is the header; who may frame it, only a header can say', () => {
+    expect(securityHeaders['Content-Security-Policy']).toBe(policyMeta)
+    expect(policyMeta + embedPolicyMeta).not.toContain('frame-ancestors')
   })
 
-  test('[H2] nothing inline runs, and text becomes script through one named policy alone', () => {
+  test('[HO2] nothing inline runs, and text becomes script through one named policy alone', () => {
     expect(policyMeta).not.toContain('unsafe')
     expect(policyMeta).toContain("require-trusted-types-for 'script'")
     expect(policyMeta).toMatch(/trusted-types saywho$/)
+    expect(embedPolicyMeta).not.toContain('unsafe')
+    expect(embedPolicyMeta).toMatch(/trusted-types 'none'$/)
   })
 
-  test('[H3] every host is told the same headers', () => {
+  test('[HO3] every host is told the same headers', () => {
     for (const [name, value] of Object.entries(securityHeaders)) {
       expect(headersAt('/after-paris/')).toContainEqual([name, value])
       expect(nginxFile()).toContain(`add_header ${name} "${value}" always;`)
-      expect(caddyFile()).toContain(`${name} "${value}"`)
+      expect(caddyFile()).toContain(`+${name} "${value}"`)
     }
     for (const rule of Object.values(cacheRules)) {
       expect(nginxFile()).toContain(`"${rule}"`)
@@ -38,7 +42,7 @@ describe('what a page may do', () => {
     }
   })
 
-  test('[H4] files named by their content are kept, everything else is asked for anew, and never both', () => {
+  test('[HO4] files named by their content are kept, everything else is asked for anew, and never both', () => {
     const cachedAs = (path: string, base?: string): string[] =>
       headersAt(path, base)
         .filter(([name]) => name === 'Cache-Control')
@@ -51,7 +55,27 @@ describe('what a page may do', () => {
     expect(cachedAs('/repo/', '/repo/')).toEqual([cacheRules.rest])
   })
 
-  test('[H5] the files for nginx and Caddy in docs are as the code writes them', async () => {
+  test('[O5] a page may be framed by its own site, a page for frames by anyone, and no path is told both', () => {
+    const framedBy = (path: string, base?: string): string[] =>
+      headersAt(path, base)
+        .filter(([name]) => name === 'Content-Security-Policy')
+        .map(([, value]) => value)
+    for (const base of ['/', '/repo/']) {
+      for (const page of ['', '404.html', ...pageAddressesOf(sample).map(pagePathOf)])
+        expect(framedBy(base + page, base)).toEqual([policyMeta, framing.pages])
+      for (const embed of embedAddressesOf(sample).map(embedPathOf))
+        expect(framedBy(base + embed, base)).toEqual([policyMeta, framing.embeds])
+      for (const view of views)
+        if (view !== 'map')
+          expect(framedBy(`${base}sample/${view}/`, base)).toEqual([policyMeta, framing.pages])
+    }
+    for (const words of Object.values(framing)) {
+      expect(nginxFile()).toContain(`"${words}"`)
+      expect(caddyFile()).toContain(`"${words}"`)
+    }
+  })
+
+  test('[HO5] the files for nginx and Caddy in docs are as the code writes them', async () => {
     await expect(nginxFile()).toMatchFileSnapshot(docs('nginx.conf'))
     await expect(caddyFile()).toMatchFileSnapshot(docs('Caddyfile'))
   })

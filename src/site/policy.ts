@@ -15,24 +15,39 @@ const directives = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'object-src': "'none'",
-  'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
   'trusted-types': trustedTypesPolicy,
 } as const
 
-/** Browsers refuse these in a `<meta>` and say so on the console. */
-const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors'])
+/** Pages for frames on other sites fetch nothing, send nothing and make no script. */
+const embedDirectives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+} as const
 
-const written = (names: readonly (readonly [string, string])[]): string =>
-  names.map(([name, value]) => `${name} ${value}`).join('; ')
+const written = (policy: Readonly<Record<string, string>>): string =>
+  Object.entries(policy)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
 
-/** The policy as a response header. */
-export const policyHeader: string = written(Object.entries(directives))
+/** The policy as the content of a `<meta>`, for hosts that send no headers, and as the header of every answer. */
+export const policyMeta: string = written(directives)
 
-/** The policy as the content of a `<meta>`, for hosts that send no headers: the header without what only a header may say. */
-export const policyMeta: string = written(
-  Object.entries(directives).filter(([name]) => !headerOnly.has(name)),
-)
+/** The same for a page that is meant for frames. */
+export const embedPolicyMeta: string = written(embedDirectives)
+
+/**
+ * Who may frame a page: a policy of its own, which browsers take from a header alone. A second header narrows the first
+ * one and never widens it, so that a rule for all pages must leave it out.
+ */
+export const framing = { pages: "frame-ancestors 'self'", embeds: 'frame-ancestors *' } as const
 
 /** Everything a browser could lend a page; Saywho asks for none of it. */
 const permissions = [
@@ -65,9 +80,9 @@ const permissions = [
   'xr-spatial-tracking',
 ] as const
 
-/** Headers that every answer carries. */
+/** Headers that every answer carries; who may frame it comes on top. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyHeader,
+  'Content-Security-Policy': policyMeta,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',

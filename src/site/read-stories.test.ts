@@ -24,7 +24,7 @@ const put = (slug: string, changes: Readonly<Record<string, unknown>>): void => 
 }
 
 describe('the stories of a site', () => {
-  test('[B1] the story that ends last comes first; of two that end together, the first by name', async () => {
+  test('[BU1] the story that ends last comes first; of two that end together, the first by name', async () => {
     put('old', { dateline: '2015-11-20' })
     put('long', { dateline: '2015-11-01/2015-11-25' })
     put('new', { dateline: '2015-11-24' })
@@ -33,7 +33,7 @@ describe('the stories of a site', () => {
     expect(read.map(({ slug }) => slug)).toEqual(['also-long', 'long', 'new', 'old'])
   })
 
-  test('[B2] a mistake in a story ends the build with its file, its place and a sentence', async () => {
+  test('[BU2] a mistake in a story ends the build with its file, its place and a sentence', async () => {
     put('good', {})
     put('bad', { title: 7 })
     await expect(readStories(root)).rejects.toThrow(
@@ -41,7 +41,7 @@ describe('the stories of a site', () => {
     )
   })
 
-  test('[B3] a folder of another name than its story ends the build', async () => {
+  test('[BU3] a folder of another name than its story ends the build', async () => {
     put('good', {})
     cpSync(join(root, 'public/stories/good'), join(root, 'public/stories/else'), {
       recursive: true,
@@ -49,7 +49,7 @@ describe('the stories of a site', () => {
     await expect(readStories(root)).rejects.toThrow('Name the folder "good"')
   })
 
-  test('[B4] without a story the build says where to put one', async () => {
+  test('[BU4] without a story the build says where to put one', async () => {
     await expect(readStories(root)).rejects.toThrow('public/stories/NAME/story.json')
   })
 })

@@ -8,12 +8,12 @@ const caseOf = (name: string) =>
 const call = (...args: string[]) =>
   spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' })
 
-test('[T10] a command is run by its name, and ends with its exit code', () => {
+test('[CM10] a command is run by its name, and ends with its exit code', () => {
   expect(call('check-story', caseOf('everything'))).toMatchObject({ status: 0, stderr: '' })
   expect(call('check-story', caseOf('twice')).status).toBe(1)
 }, 30_000)
 
-test('[T10] for an unknown command the known ones are listed', () => {
+test('[CM10] for an unknown command the known ones are listed', () => {
   const { status, stderr } = call('chek-story')
   expect(status).toBe(2)
   expect(stderr).toMatch(/^There is no command "chek-story"\. Known are: .*check-story, .*verify/)

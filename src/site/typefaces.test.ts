@@ -8,7 +8,7 @@ const cache = mkdtempSync(join(tmpdir(), 'typefaces-'))
 afterAll(() => rmSync(cache, { recursive: true, force: true }))
 
 describe('the typefaces', () => {
-  test('[F1] they are cut once for the same letters and together weigh 75 kB at most', async () => {
+  test('[TF1] they are cut once for the same letters and together weigh 75 kB at most', async () => {
     const folder = await cutTypefaces(cache, 'Erdoğan')
     expect(await cutTypefaces(cache, 'Erdoğan, again')).toBe(folder)
     expect(readdirSync(cache)).toHaveLength(1)
@@ -18,7 +18,7 @@ describe('the typefaces', () => {
     expect(bytes).toBeLessThanOrEqual(75_000)
   })
 
-  test('[F2] no text moves when they arrive: none is swapped in late, and each has a fallback of its measure', async () => {
+  test('[TF2] no text moves when they arrive: none is swapped in late, and each has a fallback of its measure', async () => {
     const css = readFileSync(join(await cutTypefaces(cache, ''), 'fonts.css'), 'utf8')
     const faces = css.split('@font-face').slice(1)
     const carried = faces.filter((face) => face.includes('url('))
@@ -30,7 +30,7 @@ describe('the typefaces', () => {
       ).toHaveLength(2)
   })
 
-  test('[F3] a story’s letters beyond the usual ones are cut too', async () => {
+  test('[TF3] a story’s letters beyond the usual ones are cut too', async () => {
     const plain = readFileSync(join(await cutTypefaces(cache, ''), 'fonts.css'), 'utf8')
     const vietnamese = readFileSync(join(await cutTypefaces(cache, 'Nguyễn'), 'fonts.css'), 'utf8')
     expect(plain).not.toContain('U+1EC5')

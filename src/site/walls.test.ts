@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const linter = join(root, 'node_modules/@biomejs/biome/bin/biome')
+const compiler = join(root, 'node_modules/typescript/bin/tsc')
 
 type Breach = {
   readonly wall: string
@@ -262,4 +271,29 @@ describe('walls between the rooms', () => {
       expect(told.get(file)).toBeUndefined()
     },
   )
+
+  test.each([
+    ['core', 'document.title'],
+    ['core', 'window.innerWidth'],
+    ['core', 'process.cwd()'],
+    ['ui', 'document.title'],
+    ['ui', "localStorage.getItem('x')"],
+    ['ui', 'process.cwd()'],
+  ])('[W3] the compiler knows neither screen nor Node in %s: %s', (room, words) => {
+    const place = join(folder, 'compiled/src', room)
+    const compiled = join(folder, 'out')
+    mkdirSync(place, { recursive: true })
+    for (const file of ['base.tsconfig.json', `${room}/tsconfig.json`])
+      cpSync(join(root, 'src', file), join(folder, 'compiled/src', file))
+    const packages = join(folder, 'compiled/node_modules')
+    if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages, 'junction')
+    const name = `breach${words.replace(/\W/g, '')}.ts`
+    writeFileSync(join(place, name), `export const mine = ${words}\n`)
+    const options = ['-p', place, '--outDir', compiled, '--tsBuildInfoFile', `${compiled}/info`]
+    const { stdout } = spawnSync(process.execPath, [compiler, ...options], {
+      cwd: place,
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain(`${name}(1,21): error`)
+  })
 })

@@ -33,17 +33,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-test('[T7] a story without errors is counted and passes', async () => {
+test('[CM7] a story without errors is counted and passes', async () => {
   expect(await run([storyIn('harbour', 'everything')])).toBe(0)
   expect(said).toEqual(['1 story checked: 0 errors, 0 warnings.\n'])
 })
 
-test('[T7] warnings are told and pass', async () => {
+test('[CM7] warnings are told and pass', async () => {
   expect(await run([storyIn('harbour', 'warnings')])).toBe(0)
   expect(said.at(-1)).toBe('1 story checked: 0 errors, 11 warnings.\n')
 })
 
-test('[T8] an error has a line with file and place, and fails', async () => {
+test('[CM8] an error has a line with file and place, and fails', async () => {
   expect(await run([storyIn('harbour', 'self-ties'), caseOf('minimal')])).toBe(1)
   expect(said[1]).toMatch(
     /harbour\/story\.json: error claims\.0 \(bell-meets-dockers\)\.object: subject and object/,
@@ -51,7 +51,7 @@ test('[T8] an error has a line with file and place, and fails', async () => {
   expect(said.at(-1)).toBe('2 stories checked: 3 errors, 0 warnings.\n')
 })
 
-test('[T9] the folder has the name of the story', async () => {
+test('[CM9] the folder has the name of the story', async () => {
   expect(await run([storyIn('port', 'everything')])).toBe(1)
   expect(said[0]).toContain(
     'error id: the file lies in the folder "port". Name the folder "harbour"',
@@ -63,7 +63,7 @@ test('a file that is not there is an error like any other', async () => {
   expect(said[0]).toContain('nothing.json: error: the file cannot be read.')
 })
 
-test('[T7] without a name, every story of the site is checked', async () => {
+test('[CM7] without a name, every story of the site is checked', async () => {
   expect(await run([])).toBe(0)
   expect(said.at(-1)).toMatch(/^\d+ stor(y|ies) checked: 0 errors/)
 })

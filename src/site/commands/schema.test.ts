@@ -10,14 +10,14 @@ import { storyJsonSchema } from './schema.ts'
 
 const agrees = new Ajv({ strict: true }).compile(storyJsonSchema())
 
-test('[T1] the schema for editors and the parser agree on the story of this repository', () => {
+test('[CM1] the schema for editors and the parser agree on the story of this repository', () => {
   const path = new URL('../../../public/stories/after-paris/story.json', import.meta.url)
   const story: unknown = JSON.parse(readFileSync(path, 'utf8'))
   expect(agrees(story)).toBe(true)
   expect(safeParse(storyFile, story).success).toBe(true)
 })
 
-test('[T1] they agree on every file, whether its shape is right or not', {
+test('[CM1] they agree on every file, whether its shape is right or not', {
   timeout: 60_000,
 }, () => {
   const count = { right: 0, wrong: 0 }
@@ -33,7 +33,7 @@ test('[T1] they agree on every file, whether its shape is right or not', {
   expect(Math.min(count.right, count.wrong)).toBeGreaterThan(300)
 })
 
-test('[T2] every field has a sentence of help', () => {
+test('[CM2] every field has a sentence of help', () => {
   const silent: string[] = []
   const look = (schema: unknown, path: string): void => {
     const { properties, items, anyOf } = schema as {

@@ -43,7 +43,7 @@ afterEach(() => {
 const story = () => ['--story', at('story.json')]
 const document = () => ['--document', at('document.txt')]
 
-test('[T4] hashes are written, and the citations are verified by them then', async () => {
+test('[CM4] hashes are written, and the citations are verified by them then', async () => {
   const before = readFileSync(at('story.json'), 'utf8')
   expect((await call(...document(), ...story())).code).toBe(1)
   expect((await call(...document(), ...story(), '--write')).code).toBe(0)
@@ -58,7 +58,7 @@ test('[T4] hashes are written, and the citations are verified by them then', asy
   expect(withoutHashes(readFileSync(at('story.json'), 'utf8'))).toBe(withoutHashes(before))
 })
 
-test('[T4] a draft without hashes can be given them', async () => {
+test('[CM4] a draft without hashes can be given them', async () => {
   const draft = JSON.parse(readFileSync(at('story.json'), 'utf8'))
   delete draft.sources[0].documentHash
   delete draft.sources[0].paragraphHashes
@@ -70,7 +70,7 @@ test('[T4] a draft without hashes can be given them', async () => {
   ).toHaveLength(4)
 })
 
-test('[T5] a paragraph that moved is told with its new place, one that changed with who cites it', async () => {
+test('[CM5] a paragraph that moved is told with its new place, one that changed with who cites it', async () => {
   await call(...document(), ...story(), '--write')
   write(
     'document.txt',
@@ -87,7 +87,7 @@ test('[T5] a paragraph that moved is told with its new place, one that changed w
   expect(told).toContain('The document has 5 paragraphs; the story knows 4.')
 })
 
-test('[T5] another spacing of a paragraph is no change, but the file is not the same', async () => {
+test('[CM5] another spacing of a paragraph is no change, but the file is not the same', async () => {
   await call(...document(), ...story(), '--write')
   write(
     'document.txt',
@@ -107,13 +107,13 @@ test.each([
   [[], 'Name the document'],
   [['--document', '/no/such/file'], 'The document "/no/such/file" cannot be read.'],
   [['--nonsense'], 'This is not how verify is called.'],
-])('[T6] what cannot be done is told in a sentence: %j', async (args, sentence) => {
+])('[CM6] what cannot be done is told in a sentence: %j', async (args, sentence) => {
   const { code, said: told } = await call(...args)
   expect(code).toBe(1)
   expect(told).toContain(sentence)
 })
 
-test('[T6] a story that is missing, not JSON or faulty is told as well', async () => {
+test('[CM6] a story that is missing, not JSON or faulty is told as well', async () => {
   expect((await call(...document(), '--story', at('no.json'))).said).toContain('cannot be read')
   const bad = write('bad.json', '{')
   expect((await call(...document(), '--story', bad, '--write')).said).toContain('is not JSON')

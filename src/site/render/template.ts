@@ -1,37 +1,53 @@
-/** A page from the site's template: content, title and description put where they belong, escaped. Knows no stories. */
+/** Pages from the site's built template: each part put where it belongs, or a sentence that says what the template lacks. Knows no stories. */
 
-import type { RenderedPage } from './entry.ts'
+import { escaped } from '#site/sharing/markup.ts'
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
+export type PageParts = {
+  /** BCP 47. */
+  readonly language: string
+  readonly title: string
+  readonly description: string
+  /** Tags for the end of the head; those before them are what the first paint needs. */
+  readonly head: string
+  /** The address as the app reads it when it takes the page over; absent: it starts afresh. */
+  readonly page?: string
+  readonly body: string
+  /** Markup for the end of the body. */
+  readonly foot: string
 }
 
-/** Text for HTML, in an attribute or outside of one. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c] ?? c)
+type Fill = readonly [what: RegExp, name: string, by: string]
 
-function replaceOnce(html: string, what: string | RegExp, by: string): string {
-  const found = typeof what === 'string' ? html.includes(what) : what.test(html)
-  if (!found) throw new Error(`index.html has no ${what}, so that its pages cannot be written.`)
-  return html.replace(what, () => by)
+function spotOf(template: string, [what, name, by]: Fill) {
+  const [found, ...more] = template.matchAll(what)
+  if (!found || more.length > 0)
+    throw new Error(`index.html must have ${name} once, or its pages cannot be written.`)
+  return { start: found.index, end: found.index + found[0].length, by }
 }
 
-export function pageFrom(
-  template: string,
-  page: Pick<RenderedPage, 'page' | 'title' | 'description' | 'body'>,
-): string {
-  let html = template
-  html = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escaped(page.title)}</title>`)
-  html = replaceOnce(
-    html,
-    /<meta name="description" content="[^"]*" ?\/?>/,
-    `<meta name="description" content="${escaped(page.description)}">`,
-  )
-  return replaceOnce(
-    html,
-    '<div id="root"></div>',
-    `<div id="root" data-page="${escaped(page.page)}">${page.body}</div>`,
-  )
+export function pageFrom(template: string, parts: PageParts): string {
+  const { language, title, description, head, page, body, foot } = parts
+  const root =
+    page === undefined ? '<div id="root">' : `<div id="root" data-page="${escaped(page)}">`
+  const fills: readonly Fill[] = [
+    [/<html lang="[^"]*">/gi, '<html lang="…">', `<html lang="${escaped(language)}">`],
+    [/<title>[^<]*<\/title>/gi, 'a <title>', `<title>${escaped(title)}</title>`],
+    [
+      /<meta name="description" content="[^"]*"\s*\/?>/gi,
+      'a <meta name="description">',
+      `<meta name="description" content="${escaped(description)}" />`,
+    ],
+    [/\s*<\/head>/gi, '</head>', `\n    ${head}\n  </head>`],
+    [/<div id="root"><\/div>/gi, '<div id="root"></div>', `${root}${body}</div>`],
+    [/\s*<\/body>/gi, '</body>', `\n    ${foot}\n  </body>`],
+  ]
+  // All are looked for in the template itself: what is put in may look like any of them.
+  const spots = fills.map((fill) => spotOf(template, fill)).sort((a, b) => a.start - b.start)
+  let html = ''
+  let at = 0
+  for (const { start, end, by } of spots) {
+    html += template.slice(at, start) + by
+    at = end
+  }
+  return html + template.slice(at)
 }

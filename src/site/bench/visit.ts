@@ -1,0 +1,99 @@
+/** One visit of one page by a reader with a slow phone on a slow network, and what it cost. Knows nothing of the site but its addresses. */
+
+import { fileURLToPath } from 'node:url'
+import type { Browser, CDPSession, Page } from 'playwright'
+
+/** What a visit cost: times in milliseconds from the start of the navigation or from the click. Undefined: the page has nothing of the kind. */
+export type Costs = {
+  readonly bytes: number
+  readonly requests: number
+  readonly firstPaint: number | undefined
+  readonly map: number | undefined
+  readonly mainThread: number
+  readonly longTasks: number
+  /** Bytes in use after a collection of garbage. */
+  readonly heap: number
+  readonly clickToPanel: number | undefined
+  readonly clickToFilter: number | undefined
+}
+
+const slowdown = 4
+/** Bytes a second, and milliseconds. */
+const slow4g = { downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8, latency: 150 }
+
+const inPage = fileURLToPath(new URL('./in-page.js', import.meta.url))
+
+const countBytes = (session: CDPSession): { bytes: number; requests: number } => {
+  const count = { bytes: 0, requests: 0 }
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    count.bytes += encodedDataLength
+    count.requests += 1
+  })
+  return count
+}
+
+const metric = async (session: CDPSession, name: string): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find((each) => each.name === name)?.value ?? Number.NaN
+}
+
+const numberFrom = async (page: Page, expression: string): Promise<number | undefined> => {
+  const value: unknown = await page.evaluate(expression)
+  return typeof value === 'number' ? value : undefined
+}
+
+/** Clicks on the first of what `selector` finds that can be seen, and waits until the page shows it. */
+const timeOf = async (
+  page: Page,
+  selector: string,
+  look: 'headings' | 'address',
+): Promise<number | undefined> => {
+  const target = page.locator(selector).filter({ visible: true }).first()
+  const box = (await target.count()) > 0 ? await target.boundingBox() : null
+  if (!box) return undefined
+  await page.evaluate(`benchAction('${look}')`)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  return numberFrom(page, 'benchNotes.action')
+}
+
+/** @param isLive whether clicks change the page rather than leave it */
+export const visit = async (browser: Browser, url: string, isLive: boolean): Promise<Costs> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  try {
+    const page = await context.newPage()
+    await page.addInitScript({ path: inPage })
+    const session = await context.newCDPSession(page)
+    for (const domain of ['Network', 'Performance', 'HeapProfiler'] as const)
+      await session.send(`${domain}.enable`)
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4g })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const count = countBytes(session)
+
+    await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 })
+    // A slow processor may be silent for longer than the network is thought to be idle.
+    await page
+      .locator(isLive ? '[data-map] canvas' : '[data-map]')
+      .first()
+      .waitFor()
+    await page.waitForLoadState('networkidle')
+
+    const cost = {
+      ...count,
+      firstPaint: await numberFrom(
+        page,
+        "performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
+      ),
+      map: await numberFrom(page, 'benchNotes.map'),
+      mainThread: (await metric(session, 'TaskDuration')) * 1000,
+      longTasks: (await numberFrom(page, 'benchNotes.longTasks')) ?? 0,
+    }
+    await session.send('HeapProfiler.collectGarbage')
+    const heap = await metric(session, 'JSHeapUsedSize')
+    if (!isLive) return { ...cost, heap, clickToPanel: undefined, clickToFilter: undefined }
+    const clickToPanel = await timeOf(page, '[data-map] a[href*="/entity/"]', 'headings')
+    const clickToFilter = await timeOf(page, 'nav a[href*="country"]', 'address')
+    return { ...cost, heap, clickToPanel, clickToFilter }
+  } finally {
+    await context.close()
+  }
+}

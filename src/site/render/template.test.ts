@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { type PageParts, pageFrom } from './template.ts'
+
+const template = await readFile(new URL('../../../index.html', import.meta.url), 'utf8')
+
+const parts: PageParts = {
+  language: 'en-GB',
+  title: 'T & <title>$&</title>',
+  description: 'D "quoted" $1',
+  head: '<meta name="x" content="$`">',
+  page: 'story/?a=1&b=2',
+  body: '<main><title>again</title></head><div id="root"></div>$\'</main>',
+  foot: '<script type="application/ld+json">{}</script>',
+}
+
+describe('a page from the template', () => {
+  test('[O7] every part stands where it belongs, as it was given, and nothing else of the template changes', () => {
+    const html = pageFrom(template, parts)
+    expect(html).toContain('<html lang="en-GB">')
+    expect(html).toContain('<title>T &amp; &lt;title&gt;$&amp;&lt;/title&gt;</title>')
+    expect(html).toContain('<meta name="description" content="D &quot;quoted&quot; $1" />')
+    expect(html).toContain('<meta name="x" content="$`">\n  </head>')
+    expect(html).toContain(`<div id="root" data-page="story/?a=1&amp;b=2">${parts.body}</div>`)
+    expect(html).toContain(`${parts.foot}\n  </body>`)
+    expect(html).toContain('/src/app/main.tsx')
+    expect(html.length - template.length).toBeGreaterThan(parts.body.length)
+  })
+
+  test('[O8] a template that lacks a part, or has it twice, stops the build with the part’s name', () => {
+    for (const [part, name] of [
+      ['<title>Saywho</title>', 'a <title>'],
+      ['<div id="root"></div>', '<div id="root"></div>'],
+      ['</head>', '</head>'],
+    ] as const) {
+      expect(() => pageFrom(template.replace(part, ''), parts)).toThrow(name)
+      expect(() => pageFrom(template.replace(part, part + part), parts)).toThrow(name)
+    }
+  })
+
+  test('a page that no address is written for tells the app none', () => {
+    const { page, ...rest } = parts
+    expect(page).toBeDefined()
+    expect(pageFrom(template, rest)).toContain(`<div id="root">${parts.body}`)
+  })
+})

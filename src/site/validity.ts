@@ -1,0 +1,37 @@
+/** Whether a served page is right HTML: the rules of html-validate that hold here, and our own of what the policy would block. */
+
+import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // The policy blocks it, and the browser's part of React does not put it back.
+      'no-inline-style': 'error',
+      // React's and Vite's ways of writing the same HTML.
+      'doctype-style': 'off',
+      'attr-case': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      // Cytoscape's own id begins with a stroke, and React's made-up ones do.
+      'valid-id': ['error', { relaxed: true }],
+      // Titles of ties and stories are as long as they are.
+      'long-title': 'off',
+      // A list may have a name, too.
+      'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    },
+  }),
+)
+
+/** What is wrong with a page, each with its line and column; none where all is right. */
+export async function faultsIn(html: string, name: string): Promise<readonly string[]> {
+  const report = await validator.validateString(html, name)
+  return report.results.flatMap(({ messages }) =>
+    messages.map(
+      ({ line, column, message, ruleId }) => `${name}:${line}:${column}: ${message} (${ruleId})`,
+    ),
+  )
+}
