@@ -261,12 +261,12 @@ describe('walls between the rooms', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  test.each(breaches)('[W1] a breach is caught: $wall', ({ file, told: part }) => {
+  test.each(breaches)('[WA1] a breach is caught: $wall', ({ file, told: part }) => {
     expect(told.get(file)).toContain(part)
   })
 
   test.each(Object.keys(lawful).filter((file) => !file.includes('circle')))(
-    '[W2] what is allowed is left alone: %s',
+    '[WA2] what is allowed is left alone: %s',
     (file) => {
       expect(told.get(file)).toBeUndefined()
     },
@@ -279,7 +279,7 @@ describe('walls between the rooms', () => {
     ['ui', 'document.title'],
     ['ui', "localStorage.getItem('x')"],
     ['ui', 'process.cwd()'],
-  ])('[W3] the compiler knows neither screen nor Node in %s: %s', (room, words) => {
+  ])('[WA3] the compiler knows neither screen nor Node in %s: %s', (room, words) => {
     const place = join(folder, 'compiled/src', room)
     const compiled = join(folder, 'out')
     mkdirSync(place, { recursive: true })

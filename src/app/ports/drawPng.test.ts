@@ -6,7 +6,7 @@ test('a picture is drawn at twice its size', () => {
   expect(pngSizeOf({ width: 1056, height: 900 }, 2)).toEqual({ width: 2112, height: 1800 })
 })
 
-test('[P7] a PNG is never larger than a phone can draw, nor out of proportion', () => {
+test('[PX7] a PNG is never larger than a phone can draw, nor out of proportion', () => {
   const side = fc.integer({ min: 200, max: 20_000 })
   fc.assert(
     fc.property(side, side, (width, height) => {

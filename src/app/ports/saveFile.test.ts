@@ -28,7 +28,7 @@ test('a file is handed over under its name, with its type and content', async ()
   expect(await blobs[0]?.text()).toBe('id\r\n')
 })
 
-test('[P5] a file is forgotten only once it can have been read, and then always', () => {
+test('[PX5] a file is forgotten only once it can have been read, and then always', () => {
   const refusing = noting(() => {
     throw new Error('not allowed')
   })
@@ -40,7 +40,7 @@ test('[P5] a file is forgotten only once it can have been read, and then always'
   }
 })
 
-test('[P6] a browser that refuses gives false and no error', () => {
+test('[PX6] a browser that refuses gives false and no error', () => {
   const refuse = () => {
     throw new Error('not allowed')
   }

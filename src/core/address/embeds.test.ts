@@ -4,7 +4,7 @@ import { entityId, eventId } from '#core/query/sample.ts'
 import { sample } from '#core/query/sampleStory.ts'
 import { tiesOf } from '#core/query/ties.ts'
 import type { Address } from './address.ts'
-import { embedAddressesOf, embedPathOf } from './embeds.ts'
+import { embedAddressesOf, embedPathOf, picturedAddress } from './embeds.ts'
 
 const at = (focus: Address['focus']): Address => ({
   story: sample.story.id,
@@ -28,5 +28,14 @@ describe('pages for frames', () => {
     expect(embedPathOf({ ...obama, view: 'list' })).toBe(`${id}/embed/entity/obama/`)
     expect(embedPathOf(at({ on: 'event', event: eventId('anything') }))).toBe(`${id}/embed/`)
     expect(embedPathOf(at({ on: 'sources' }))).toBe(`${id}/embed/`)
+  })
+
+  test('[O43] a picture of an outlet, or of a tie with one, has the outlets on the map; others have not', () => {
+    const outlet = sample.story.entities.find(({ kind }) => kind === 'outlet')
+    const obama = at({ on: 'entity', entity: entityId('obama') })
+    expect(picturedAddress(sample, obama)).toBe(obama)
+    if (!outlet) throw new Error('The sample has no outlet.')
+    const of = at({ on: 'entity', entity: outlet.id })
+    expect(picturedAddress(sample, of)).toEqual({ ...of, lens: { ...openLens, outlets: true } })
   })
 })

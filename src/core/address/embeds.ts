@@ -21,3 +21,14 @@ export const embedAddressesOf = (index: StoryIndex): readonly Address[] =>
  */
 export const embedPathOf = ({ story, focus }: Address): string =>
   `${story}/embed/${focus.on === 'entity' || focus.on === 'tie' ? focusPath(focus) : ''}`
+
+/**
+ * An address as a picture of it shows it by itself: with the outlets on the map where it is one of them that is looked at,
+ * for the reader of a picture cannot ask for them.
+ */
+export function picturedAddress(index: StoryIndex, address: Address): Address {
+  const { focus, lens } = address
+  const chosen = focus.on === 'entity' ? [focus.entity] : focus.on === 'tie' ? focus.ends : []
+  const hasOutlet = chosen.some((id) => index.entities.get(id)?.kind === 'outlet')
+  return hasOutlet ? { ...address, lens: { ...lens, outlets: true } } : address
+}

@@ -11,12 +11,12 @@ const [whole] = [read('').address]
 const two = { from: '2015-11-24', to: '2015-11-25' }
 
 describe('a period', () => {
-  test('[J7] stands in the query as two days', () => {
+  test('[PE7] stands in the query as two days', () => {
     expect(formatAddress(setPeriod(two)(whole))).toBe('after-paris/?period=2015-11-24..2015-11-25')
     expect(read('period=2015-11-24..2015-11-25').address.lens).toEqual({ ...openLens, period: two })
   })
 
-  test('[J8] one day stands for both; the later day may come first', () => {
+  test('[PE8] one day stands for both; the later day may come first', () => {
     const day = { from: '2015-11-24', to: '2015-11-24' }
     expect(read('period=2015-11-24').address.lens.period).toEqual(day)
     expect(read('period=2015-11-25..2015-11-24').address.lens.period).toEqual(two)
@@ -30,14 +30,14 @@ describe('a period', () => {
     '2015-11-24..',
     '2015-11-24..2015-11-25..2015-11-26',
     '..',
-  ])('[J9] what is no period is left out and told: %s', (text) => {
+  ])('[PE9] what is no period is left out and told: %s', (text) => {
     const { address, problems } = read(`period=${text}`)
     expect('period' in address.lens).toBe(false)
     expect(problems.map(({ code }) => code)).toEqual(['bad-filter'])
     expect(problems[0]?.message).toContain('It can be two days, such as 2015-11-24..2015-11-25.')
   })
 
-  test('[J10] is lifted by setting none, or with all filters', () => {
+  test('[PE10] is lifted by setting none, or with all filters', () => {
     const narrowed = toggleOutlets(setPeriod(two)(whole))
     expect('period' in setPeriod()(narrowed).lens).toBe(false)
     expect(clearFilters(narrowed).lens).toEqual({ ...openLens, outlets: true })

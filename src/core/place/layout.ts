@@ -109,7 +109,7 @@ export function addOutlets(input: PlaceInput, draft: Draft, schedule: Schedule):
 }
 
 /** The cheaper drafts first; of equals the one of the lower seed. */
-export const byCost = (a: Draft, b: Draft): number => a.cost - b.cost || a.seed - b.seed
+const byCost = (a: Draft, b: Draft): number => a.cost - b.cost || a.seed - b.seed
 
 type Step = { readonly seed: number; readonly draft?: Draft }
 

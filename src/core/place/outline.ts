@@ -4,7 +4,7 @@ import { distanceOf } from './geometry.ts'
 import { halfHeightOf, type Shape } from './shapes.ts'
 
 /** The radius of a shape's corners, as a share of its own radius. */
-export const cornerShares = { square: 0.2, rectangle: 0.1, tab: 0.3 } as const
+const cornerShares = { square: 0.2, rectangle: 0.1, tab: 0.3 } as const
 
 function distanceToBox(
   x: number,

@@ -46,7 +46,7 @@ const index = indexOf(
 const scopeIn = (from: string, to = from) => scopeOf(index, lensWith({ period: { from, to } }))
 
 describe('a period', () => {
-  it('[J1] lets through what happens or was said then; a claim without a time of its own has that of its event', () => {
+  it('[PE1] lets through what happens or was said then; a claim without a time of its own has that of its event', () => {
     expect([...scopeIn('2015-11-24').claims]).toEqual(['happened', 'of-event', 'vague'])
     expect([...scopeIn('2015-11-25', '2015-11-30').claims]).toEqual(['told', 'vague'])
     expect([...scopeIn('2015-12-01').claims]).toEqual(['own-time'])
@@ -61,7 +61,7 @@ describe('a period', () => {
     ])
   })
 
-  it('[J2] of a date less exact than a day, any of its days will do; no date lies in no period', () => {
+  it('[PE2] of a date less exact than a day, any of its days will do; no date lies in no period', () => {
     const period: Period = { from: '2015-11-24', to: '2015-11-25' }
     expect(liesIn(period, '2015')).toBe(true)
     expect(liesIn(period, '2015-11-20/2015-11-24')).toBe(true)
@@ -70,7 +70,7 @@ describe('a period', () => {
     expect(liesIn(period, 'Friday')).toBe(false)
   })
 
-  it('[J3] narrows the actors to those spoken of, as any filter on claims', () => {
+  it('[PE3] narrows the actors to those spoken of, as any filter on claims', () => {
     const scope = scopeIn('2015-12-01')
     expect([...scope.entities].filter(([, is]) => is === 'in').map(([id]) => id)).toEqual([
       'a',
@@ -80,7 +80,7 @@ describe('a period', () => {
     expect(restrictionsOf(openLens)).toEqual([])
   })
 
-  it('[J4] the chronology keeps to it: times and events outside of it are gone', () => {
+  it('[PE4] the chronology keeps to it: times and events outside of it are gone', () => {
     const { dated, undated, axis } = chronologyOf(scopeIn('2015-11-25', '2015-11-26'))
     expect(dated.map(({ of, clock }) => [of.on === 'claim' && of.claim.id, clock])).toEqual([
       ['vague', 'happens'],
@@ -94,7 +94,7 @@ describe('a period', () => {
     expect(events).toEqual(['meeting'])
   })
 
-  it('[J5] where nothing falls into it, or somebody falls out by it, letting go of it is the way out', () => {
+  it('[PE5] where nothing falls into it, or somebody falls out by it, letting go of it is the way out', () => {
     const empty = whyEmpty(scopeIn('2014-01-01'))
     expect(empty?.wayOut?.drop).toEqual(['period'])
     expect(empty?.wayOut?.lens).toEqual(openLens)
@@ -104,7 +104,7 @@ describe('a period', () => {
     expect(kept.period).toEqual({ from: '2015-11-24', to: '2015-11-24' })
   })
 
-  it('[J6] all of time lets through every claim that has one', () => {
+  it('[PE6] all of time lets through every claim that has one', () => {
     fc.assert(
       fc.property(anyIndex, (any) => {
         const all = scopeOf(any, lensWith({ period: { from: '0001-01-01', to: '9999-12-31' } }))

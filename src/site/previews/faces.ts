@@ -25,9 +25,6 @@ const sources = [
   { face: 'serif', family: 'Source Serif 4', stem: 'source-serif-4', weights: [600] },
 ] as const
 
-/** What shapes letters rightly; alternates by their neighbours take long and change no width here. */
-const keepFeatures = ['kern', 'liga', 'locl']
-
 /** "Inter", "Inte1", "Inte2": as long as the typeface's own name, so that it can stand in its place. */
 const familyOf = (family: string, script: number): string =>
   script === 0 ? family : `${family.slice(0, -1)}${script}`
@@ -68,7 +65,6 @@ export async function facesOf(cache: string, characters: string): Promise<readon
         // Without a single letter of its own a file has no table of letters.
         const small = await subset(bytes, `${missing} x`, {
           targetFormat: 'sfnt',
-          keepFeatures,
           noHinting: true,
           variationAxes: { wght },
         })

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { renderAsync } from '@resvg/resvg-js'
 import type { Address } from '#core/address/address.ts'
 import { descriptionOf } from '#core/address/descriptions.ts'
+import { picturedAddress } from '#core/address/embeds.ts'
 import { pageAddressesOf, pagePathOf } from '#core/address/pages.ts'
 import { headingOf, pageHeadingOf } from '#core/address/titles.ts'
 import type { Drawing } from '#core/draw/display.ts'
@@ -20,6 +20,7 @@ import { indexStory, type StoryIndex } from '#core/story/index.ts'
 import type { Story } from '#core/story/story.ts'
 import { facesOf, keep } from './faces.ts'
 import { codeFingerprint } from './fingerprint.ts'
+import { renderersWith } from './renderers.ts'
 import { lettered, measureIn } from './runs.ts'
 
 export type Preview = {
@@ -32,9 +33,6 @@ export type Preview = {
 const cacheFolder = fileURLToPath(
   new URL('../../../node_modules/.cache/saywho/previews', import.meta.url),
 )
-/** Pictures that are rendered at once, each in a thread of its own. */
-const atOnce = 4
-
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
 
 /** What a page's picture says beside its drawing: of a story that is narrowed to something, how much that leaves. */
@@ -66,7 +64,8 @@ function ordersOf(
 ): readonly Order[] {
   const scene = sceneOf(index, places.wide)
   return addresses.map((address) => {
-    const drawing = scene.drawingOf(address, scopeOf(index, address.lens))
+    const pictured = picturedAddress(index, address)
+    const drawing = scene.drawingOf(pictured, scopeOf(index, pictured.lens))
     const words = wordsOf(index, address)
     const hash = createHash('sha256').update(JSON.stringify([code, drawing, words]))
     const version = hash.digest('hex').slice(0, 20)
@@ -74,21 +73,21 @@ function ordersOf(
   })
 }
 
-/** Draws what is ordered, several at once: while one is laid out, others are rendered in threads of their own. */
+/** Draws what is ordered: while one picture is laid out here, others are rendered in threads. */
 async function fill(orders: readonly Order[], story: Story, cache: string): Promise<void> {
   const said = JSON.stringify([orders.map(({ words }) => words), story])
   const faces = await facesOf(join(cache, 'faces'), `${ascii}“”‘’–—…·${said}`)
-  const font = { loadSystemFonts: false, fontFiles: faces.map(({ path }) => path) }
   const measure = measureIn(faces)
-  const queue = orders.values()
-  const hand = async (): Promise<void> => {
-    for (const { drawing, words, preview } of queue) {
-      const svg = await toPreviewSvg(drawing, words, { measure })
-      const image = await renderAsync(lettered(svg, faces), { font })
-      await keep(cache, `${preview.version}.png`, image.asPng())
-    }
+  const { pngOf, dismiss } = renderersWith(faces.map(({ path }) => path))
+  const draw = async ({ drawing, words, preview }: Order): Promise<void> => {
+    const svg = await toPreviewSvg(drawing, words, { measure })
+    await keep(cache, `${preview.version}.png`, await pngOf(lettered(svg, faces)))
   }
-  await Promise.all(Array.from({ length: atOnce }, hand))
+  try {
+    await Promise.all(orders.map(draw))
+  } finally {
+    await dismiss()
+  }
 }
 
 /** One preview for each address, in their order; what an earlier build has drawn is not drawn again. */

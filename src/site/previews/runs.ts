@@ -22,6 +22,9 @@ function runsOf(
   return runs
 }
 
+/** Alternates by their neighbours take long to find and change no width here. */
+const plain = { calt: false }
+
 /** The widths of texts in the given faces: those of their words, kerning included, and of the spaces between. Remembers words. */
 export function measureIn(faces: readonly Face[]): Measure {
   const shares = new Map<string, number>()
@@ -31,7 +34,8 @@ export function measureIn(faces: readonly Face[]): Measure {
     const known = shares.get(key)
     if (known !== undefined) return known
     const share = runsOf(faces, kind, weight, word).reduce(
-      (sum, { face, text }) => sum + face.font.layout(text).advanceWidth / face.font.unitsPerEm,
+      (sum, { face, text }) =>
+        sum + face.font.layout(text, plain).advanceWidth / face.font.unitsPerEm,
       0,
     )
     shares.set(key, share)

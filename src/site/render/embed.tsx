@@ -2,7 +2,7 @@
 
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Address } from '#core/address/address.ts'
-import { embedPathOf } from '#core/address/embeds.ts'
+import { embedPathOf, picturedAddress } from '#core/address/embeds.ts'
 import { pageHrefOf } from '#core/address/pages.ts'
 import { headingOf } from '#core/address/titles.ts'
 import { sceneOf } from '#core/draw/scene.ts'
@@ -24,7 +24,8 @@ export function embedBodiesOf(
   const wide = sceneOf(index, places.wide)
   const tall = sceneOf(index, places.tall)
   const { title } = index.story
-  return (address) => {
+  return (asked) => {
+    const address = picturedAddress(index, asked)
     const scope = scopeOf(index, address.lens)
     const heading = headingOf(index, address)
     const description = mapDescriptionOf(scope, address)
@@ -39,7 +40,7 @@ export function embedBodiesOf(
           </div>
           <p className="embed-line">{mapCaution}</p>
           <p className="embed-more">
-            <a href={pageHrefOf(site.base, address)} target="_blank" rel="noopener">
+            <a href={pageHrefOf(site.base, asked)} target="_blank" rel="noopener">
               {`Who says so: ${heading === title ? '' : `${heading}, in `}“${title}” on ${house}`}
             </a>
           </p>

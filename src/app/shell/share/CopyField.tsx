@@ -18,7 +18,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-export const refusal =
+const refusal =
   'This browser does not let the page copy for you. The text is selected: press Ctrl+C, or Cmd+C on a Mac. On a phone, hold it and choose Copy.'
 
 type Field = HTMLInputElement | HTMLTextAreaElement

@@ -11,7 +11,7 @@ import { toSvg } from '#core/exchange/svg.ts'
 import type { Standpoint } from './standpoint.ts'
 
 /** Always on light paper: who shares a picture does not know on what it will be seen. */
-export const svgOf = (
+const svgOf = (
   { scope, address, places, url, day }: Standpoint,
   measure: Measure,
 ): string => {

@@ -25,7 +25,7 @@ const types = {
 } as const satisfies Record<EntityKind, string>
 
 /** The address of a focus; undefined where the host is not known. */
-export const urlOf = ({ index, site }: Place, focus: Address['focus']): string | undefined =>
+const urlOf = ({ index, site }: Place, focus: Address['focus']): string | undefined =>
   urlIn(site, formatAddress({ story: index.story.id, view: 'map', focus, lens: openLens }))
 
 /** By name and address alone. */
@@ -94,7 +94,7 @@ export const sourceThing = ({ title, publisher, published, url }: Source): Thing
   }
 }
 
-export const houseThing = (site: Site): Thing => ({
+const houseThing = (site: Site): Thing => ({
   '@type': 'Organization',
   name: house,
   url: urlIn(site, ''),
