@@ -31,8 +31,9 @@ for (const [how, size] of Object.entries(sheets))
 
     const sheet = page.getByRole('region', { name: 'Map' })
     await expect(sheet.getByText('Sergey Lavrov', { exact: true }).first()).toBeVisible()
-    await expect(sheet.getByText('stands against')).toBeVisible()
-    await expect(sheet.getByText('Government body')).toBeVisible()
+    const legend = sheet.getByRole('region', { name: 'Legend' })
+    await expect(legend.getByText('stands against')).toBeVisible()
+    await expect(legend.getByText('Government body')).toBeVisible()
     await expect(sheet.getByText(`at ${page.url()}`)).toBeVisible()
     const { inside, sheetHeight, drawn } = await sheet.evaluate((element) => ({
       inside: element.scrollHeight <= element.clientHeight,

@@ -11,10 +11,7 @@ import { toSvg } from '#core/exchange/svg.ts'
 import type { Standpoint } from './standpoint.ts'
 
 /** Always on light paper: who shares a picture does not know on what it will be seen. */
-const svgOf = (
-  { scope, address, places, url, day }: Standpoint,
-  measure: Measure,
-): string => {
+const svgOf = ({ scope, address, places, url, day }: Standpoint, measure: Measure): string => {
   const { index } = scope
   return toSvg(
     sceneOf(index, places).drawingOf(address, scope),
