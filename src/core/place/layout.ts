@@ -40,7 +40,7 @@ export const fullEffort: Effort = {
 }
 
 /** Simulations that a first draft chooses from. */
-const startsPerDraft = 8
+const startsPerDraft = 40
 
 const isActor = ({ isOutlet }: InputMark): boolean => !isOutlet
 

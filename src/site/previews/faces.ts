@@ -25,6 +25,9 @@ const sources = [
   { face: 'serif', family: 'Source Serif 4', stem: 'source-serif-4', weights: [600] },
 ] as const
 
+/** Always there: fontkit cannot measure a space that is the last of a file's shapes. */
+const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
+
 /** "Inter", "Inte1", "Inte2": as long as the typeface's own name, so that it can stand in its place. */
 const familyOf = (family: string, script: number): string =>
   script === 0 ? family : `${family.slice(0, -1)}${script}`
@@ -53,7 +56,7 @@ export async function keep(folder: string, name: string, bytes: Uint8Array): Pro
 /** The faces that hold the given characters, their files below `cache`. A character that no typeface has is left to the renderer. */
 export async function facesOf(cache: string, characters: string): Promise<readonly Face[]> {
   const require = createRequire(import.meta.url)
-  let missing = [...new Set(characters)].sort().join('')
+  let missing = [...new Set(ascii + characters)].sort().join('')
   const faces: Face[] = []
   for (const [at, script] of scripts.entries()) {
     const cut: Face[] = []

@@ -33,8 +33,6 @@ export type Preview = {
 const cacheFolder = fileURLToPath(
   new URL('../../../node_modules/.cache/saywho/previews', import.meta.url),
 )
-const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('')
-
 /** What a page's picture says beside its drawing: of a story that is narrowed to something, how much that leaves. */
 const wordsOf = (index: StoryIndex, address: Address): PreviewWords => {
   const { title } = index.story
@@ -45,7 +43,11 @@ const wordsOf = (index: StoryIndex, address: Address): PreviewWords => {
         line: `${scopeLine(scopeOf(index, address.lens))}.`,
         story: title,
       }
-    : { heading: headingOf(index, address), line: descriptionOf(index, address), story: title }
+    : {
+        heading: headingOf(index, address),
+        line: descriptionOf(index, picturedAddress(index, address)),
+        story: title,
+      }
 }
 
 type Order = {
@@ -76,7 +78,7 @@ function ordersOf(
 /** Draws what is ordered: while one picture is laid out here, others are rendered in threads. */
 async function fill(orders: readonly Order[], story: Story, cache: string): Promise<void> {
   const said = JSON.stringify([orders.map(({ words }) => words), story])
-  const faces = await facesOf(join(cache, 'faces'), `${ascii}“”‘’–—…·${said}`)
+  const faces = await facesOf(join(cache, 'faces'), `“”‘’–—…·${said}`)
   const measure = measureIn(faces)
   const { pngOf, dismiss } = renderersWith(faces.map(({ path }) => path))
   const draw = async ({ drawing, words, preview }: Order): Promise<void> => {
