@@ -1,9 +1,8 @@
 /** The layout while it is being searched: spots that move, links that bend, labels that change sides. Knows no costs. */
 
-import type { Chance } from './chance.ts'
-import { mix } from './geometry.ts'
+import { type Bend, straight } from './bends.ts'
 import type { InputMark, InputStrand, PlaceInput } from './input.ts'
-import { type LabelOption, labelOptionsOf, type MutableBox, setLabelBox } from './labels.ts'
+import { type LabelOption, labelOptionsOf, type MutableBox } from './labels.ts'
 import type { Box } from './places.ts'
 import { halfHeightOf } from './shapes.ts'
 import type { Sheet } from './sheet.ts'
@@ -26,7 +25,7 @@ export type Spot = {
   option: number
 }
 
-/** All strands of a pair, side by side; `bend` is the height of its arc as a share of its length. */
+/** All strands of a pair, side by side along one arc. */
 export type Link = {
   readonly index: number
   readonly from: Spot
@@ -35,7 +34,7 @@ export type Link = {
   readonly isFixed: boolean
   /** Half the breadth of its lanes together. */
   readonly half: number
-  bend: number
+  bend: Bend
   length: number
   cuts: number
   /** The middle of its lanes from border to border, and the box around it. */
@@ -70,15 +69,8 @@ export type Grain = {
 
 export const precise: Grain = { isRough: false, strict: 1 }
 
-/** Segments a link is cut into: always, or roughly by how far it bends. */
-const mostCuts = 10
-const roughCutsOf = (bend: number): number => {
-  const far = Math.abs(bend)
-  return far === 0 ? 1 : far < 0.1 ? 3 : far < 0.25 ? 4 : 6
-}
-
-/** The bends a link may take. */
-export const bends = [0, 0.07, -0.07, 0.13, -0.13, 0.2, -0.2, 0.28, -0.28, 0.38, -0.38] as const
+/** Segments a link is cut into, unless roughly. */
+export const mostCuts = 10
 
 /** Corners stand out: how much larger than its radius a shape is to a passing strand. */
 const reaches = { disc: 1, ring: 1, hexagon: 1, square: 1.2, rectangle: 1.12, tab: 1.1 } as const
@@ -139,7 +131,7 @@ export function boardOf(
       strands,
       isFixed: from.isFixed && to.isFixed,
       half: (gap * (strands.length - 1)) / 2,
-      bend: 0,
+      bend: straight,
       length: 0,
       cuts: 1,
       xs: new Float64Array(mostCuts + 1),
@@ -157,71 +149,4 @@ export function boardOf(
   }
   const pace = Math.sqrt((bounds.width * bounds.height) / Math.max(1, spots.length))
   return { sheet, bounds, spots, links, pace, grain }
-}
-
-/** Moves a spot's boxes to where it stands. */
-export function settle(spot: Spot): void {
-  spot.body.x = spot.x - spot.halfWidth
-  spot.body.y = spot.y - spot.halfHeight
-  const option = spot.options[spot.option]
-  if (option) setLabelBox(spot.label, option, spot.x, spot.y)
-}
-
-/** Draws a link's arc anew between its spots. */
-export function route(link: Link, { isRough }: Grain): void {
-  const { from, to, xs, ys } = link
-  const cuts = isRough ? roughCutsOf(link.bend) : mostCuts
-  link.cuts = cuts
-  const dx = to.x - from.x
-  const dy = to.y - from.y
-  const length = Math.sqrt(dx * dx + dy * dy) || 1
-  const cx = (from.x + to.x) / 2 - dy * 2 * link.bend
-  const cy = (from.y + to.y) / 2 + dx * 2 * link.bend
-  // The speed of a quadratic curve at its ends: how far it goes for a little of its parameter.
-  const speed = length * Math.sqrt(1 + 16 * link.bend * link.bend)
-  const start = Math.min(0.45, from.halfWidth / speed)
-  const end = 1 - Math.min(0.45, to.halfWidth / speed)
-  let left = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  let top = left
-  let bottom = right
-  for (let at = 0; at <= cuts; at++) {
-    const t = mix(start, end, at / cuts)
-    const u = 1 - t
-    const x = u * u * from.x + 2 * u * t * cx + t * t * to.x
-    const y = u * u * from.y + 2 * u * t * cy + t * t * to.y
-    xs[at] = x
-    ys[at] = y
-    if (x < left) left = x
-    if (x > right) right = x
-    if (y < top) top = y
-    if (y > bottom) bottom = y
-  }
-  link.fromAngle = Math.atan2((ys[0] as number) - from.y, (xs[0] as number) - from.x)
-  link.toAngle = Math.atan2((ys[cuts] as number) - to.y, (xs[cuts] as number) - to.x)
-  link.length = length
-  link.left = left
-  link.right = right
-  link.top = top
-  link.bottom = bottom
-}
-
-/** Takes a spot as near to a point as the bounds allow, label included. */
-export function place(spot: Spot, x: number, y: number, { bounds, sheet }: Board): void {
-  const option = spot.options[spot.option]
-  const room = option ?? { left: 0, right: 0, top: 0, bottom: 0 }
-  const left = bounds.x + sheet.margin + Math.max(spot.halfWidth, -room.left)
-  const right = bounds.x + bounds.width - sheet.margin - Math.max(spot.halfWidth, room.right)
-  const top = bounds.y + sheet.margin + Math.max(spot.halfHeight, -room.top)
-  const bottom = bounds.y + bounds.height - sheet.margin - Math.max(spot.halfHeight, room.bottom)
-  spot.x = Math.max(left, Math.min(right, x))
-  spot.y = Math.max(top, Math.min(bottom, y))
-}
-
-/** Somewhere within the bounds. */
-export function anywhere({ bounds }: Board, chance: Chance): { x: number; y: number } {
-  return {
-    x: bounds.x + bounds.width * chance.unit(),
-    y: bounds.y + bounds.height * chance.unit(),
-  }
 }

@@ -7,7 +7,7 @@ export type Point = { readonly x: number; readonly y: number }
 /** A quadratic Bézier's three points. */
 export type Bezier = { readonly a: Point; readonly c: Point; readonly b: Point }
 
-export const mix = (from: number, to: number, share: number): number => from + (to - from) * share
+const mix = (from: number, to: number, share: number): number => from + (to - from) * share
 
 export const distanceOf = (ax: number, ay: number, bx: number, by: number): number =>
   Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay))

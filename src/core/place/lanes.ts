@@ -1,5 +1,6 @@
 /** The curves of a pair's strands: parallel lanes along one arc, each cut where it meets the marks. Knows one pair at a time. */
 
+import { controlOf } from './bends.ts'
 import { type Link, laneGapOf, type Spot } from './board.ts'
 import { type Bezier, type Point, partOf, pointOn } from './geometry.ts'
 import type { InputStrand } from './input.ts'
@@ -61,7 +62,7 @@ export function lanesOf(link: Link, sheet: Sheet): readonly PlacedStrand[] {
   const dx = to.x - from.x
   const dy = to.y - from.y
   const length = Math.sqrt(dx * dx + dy * dy) || 1
-  const c = { x: (from.x + to.x) / 2 - dy * 2 * bend, y: (from.y + to.y) / 2 + dx * 2 * bend }
+  const c = controlOf(from, to, bend)
   const gap = laneGapOf(sheet, strands.length, Math.min(from.halfHeight, to.halfHeight))
   return strands.map((strand, lane) => {
     const offset = (lane - (strands.length - 1) / 2) * gap

@@ -1,18 +1,11 @@
 /** The layout of one sheet: many seeded drafts, searched in rounds that keep the best, then the outlets. Knows no threads and no files. */
 
-import {
-  anywhere,
-  type Board,
-  boardOf,
-  type Grain,
-  place,
-  precise,
-  route,
-  settle,
-} from './board.ts'
+import { type Bend, straight } from './bends.ts'
+import { type Board, boardOf, type Grain, precise } from './board.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { placesOn } from './finish.ts'
 import type { InputMark, PlaceInput } from './input.ts'
+import { anywhere, place, route, settle } from './motion.ts'
 import type { Box, Places } from './places.ts'
 import { anneal, type Schedule } from './search.ts'
 import { scatter } from './start.ts'
@@ -22,7 +15,7 @@ export type Draft = {
   readonly seed: number
   readonly cost: number
   readonly spots: readonly { readonly x: number; readonly y: number; readonly option: number }[]
-  readonly bends: readonly number[]
+  readonly bends: readonly Bend[]
 }
 
 /** A search of the best `of` drafts so far; the first round makes them. */
@@ -56,7 +49,7 @@ function restore(board: Board, draft: Draft): void {
     settle(spot)
   })
   board.links.forEach((link, at) => {
-    link.bend = draft.bends[at] ?? 0
+    link.bend = draft.bends[at] ?? straight
     route(link, board.grain)
   })
 }
@@ -97,7 +90,7 @@ export function addOutlets(input: PlaceInput, draft: Draft, schedule: Schedule):
     const actor = spots.get(spot.mark.entity)
     if (actor) Object.assign(spot, { x: actor.x, y: actor.y, option: actor.option })
   }
-  for (const link of board.links) link.bend = bends.get(link.strands[0]?.strand) ?? 0
+  for (const link of board.links) link.bend = bends.get(link.strands[0]?.strand) ?? straight
   const chance = chanceOf(draft.seed)
   for (const spot of board.spots)
     if (!spot.isFixed) {

@@ -99,7 +99,8 @@ export function lengthCost(link: Link, board: Board): number {
   const leaf = link.from.links.length === 1 || link.to.links.length === 1
   const share = link.length / (pace * (leaf ? 0.85 : 1.15))
   const over = share > 1 ? share - 1 : (1 - share) * 1.5
-  const bent = link.bend / 0.16
+  const { height, skew } = link.bend
+  const bent = Math.abs(height) / 0.16 + Math.abs(skew)
   const edge = sheet.margin + link.half
   const outside = Math.max(
     bounds.x + edge - link.left,

@@ -1,7 +1,9 @@
 /** The ways a search changes a board: marks shift, jump, swap and move in groups, links bend, labels change sides. Knows no costs. */
 
-import { anywhere, type Board, bends, type Link, place, type Spot } from './board.ts'
+import { bends } from './bends.ts'
+import type { Board, Link, Spot } from './board.ts'
 import type { Chance } from './chance.ts'
+import { anywhere, place } from './motion.ts'
 import type { Trial } from './trial.ts'
 
 /** Changes the board by chance and says so to the trial; `reach` is from 0 (small changes) to 1. */

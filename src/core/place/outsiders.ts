@@ -1,10 +1,11 @@
 /** A map from points that another layout has found: scaled to the frame, straight strands, every label below its mark. For comparison only. */
 
 import type { EntityId } from '#core/story/ids.ts'
-import { boardOf, place, precise, settle } from './board.ts'
+import { boardOf, precise } from './board.ts'
 import { placesOn } from './finish.ts'
 import type { Point } from './geometry.ts'
 import type { PlaceInput } from './input.ts'
+import { place, settle } from './motion.ts'
 import type { Places } from './places.ts'
 
 /** Stretched along both axes until the actors fill the frame, which keeps crossings and lessens overlaps. Outlets are left out. */

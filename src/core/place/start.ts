@@ -1,9 +1,10 @@
 /** A first scatter of the spots: a force simulation from seeded chance, fitted to the bounds. Knows distances only, not what a reader minds. */
 
-import { type Board, type Link, place, route, type Spot, settle } from './board.ts'
+import type { Board, Link, Spot } from './board.ts'
 import type { Chance } from './chance.ts'
 import type { Point } from './geometry.ts'
 import { crossingCost } from './linkCosts.ts'
+import { place, route, settle } from './motion.ts'
 
 const rounds = 300
 const charge = 0.17

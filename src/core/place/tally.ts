@@ -1,11 +1,12 @@
 /** The cost of a board, kept up to date move by move: only what a move changed is counted again. Knows no search. */
 
-import { type Board, type Link, route, type Spot, settle } from './board.ts'
+import type { Board, Link, Spot } from './board.ts'
 import { areApart, extentsOf, noteLink, noteSpot } from './extents.ts'
 import { fanCost } from './fanCost.ts'
 import { ledgerOf } from './ledger.ts'
 import { crossingCost, lengthCost, passingCost } from './linkCosts.ts'
 import { crowdingCost, ownCost, spreadCost } from './markCosts.ts'
+import { route, settle } from './motion.ts'
 
 export type Tally = {
   readonly total: () => number

@@ -1,5 +1,6 @@
 /** One change of a board at a time, that stays or is taken back whole. Knows no kinds of change. */
 
+import type { Bend } from './bends.ts'
 import type { Link, Spot } from './board.ts'
 import type { Tally } from './tally.ts'
 
@@ -18,7 +19,7 @@ export function trialOn(tally: Tally): Trial {
   const ys: number[] = []
   const options: number[] = []
   const links: Link[] = []
-  const bends: number[] = []
+  const bends: Bend[] = []
 
   const forget = (): void => {
     spots.length = xs.length = ys.length = options.length = links.length = bends.length = 0
@@ -31,7 +32,7 @@ export function trialOn(tally: Tally): Trial {
       spot.y = ys[at] as number
       spot.option = options[at] as number
     }
-    for (let at = links.length - 1; at >= 0; at--) (links[at] as Link).bend = bends[at] as number
+    for (let at = links.length - 1; at >= 0; at--) (links[at] as Link).bend = bends[at] as Bend
     tally.undo(spots, links)
   }
 
