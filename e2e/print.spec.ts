@@ -88,7 +88,8 @@ test('an actor’s claims are numbered where they stand and not printed twice', 
 test('a dark page is printed on white', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await goTo(page, 'after-paris/')
-  const label = page.locator('svg[data-map] text', { hasText: 'Europe' }).first()
+  await expect(page.getByRole('heading', { name: /^Every claim/ })).toBeVisible()
+  const label = page.locator('svg[data-map]:visible text', { hasText: 'Europe' }).first()
   await expect(label).toHaveCSS('stroke', 'rgb(255, 255, 255)')
   await expect(label).toHaveCSS('fill', 'rgb(0, 0, 0)')
 })

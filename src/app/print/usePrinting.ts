@@ -13,6 +13,8 @@ export function usePrinting(): boolean {
     const begin = () => tell(true)
     const end = () => tell(false)
     const change = () => tell(paper.matches)
+    // A page may begin on paper: the media is print before the first listener stands.
+    setPrinting(paper.matches)
     addEventListener('beforeprint', begin)
     addEventListener('afterprint', end)
     paper.addEventListener('change', change)
