@@ -6,6 +6,7 @@ import { compressed } from '#site/compressed.ts'
 import { fonts } from '#site/fonts.ts'
 import { headers } from '#site/headers.ts'
 import { icons } from '#site/icons.ts'
+import { leanCytoscape } from '#site/leanCytoscape.ts'
 import { pages } from '#site/pages.ts'
 import { serviceWorker } from '#site/serviceWorker.ts'
 import { stories } from '#site/stories.ts'
@@ -18,7 +19,17 @@ export default defineConfig({
   // The order matters: pages name the files before them, and the copies come last.
   plugins: process.env['VITEST']
     ? []
-    : [react(), stories(), fonts(), icons(), headers(), pages(), serviceWorker(), compressed()],
+    : [
+        react(),
+        leanCytoscape(),
+        stories(),
+        fonts(),
+        icons(),
+        headers(),
+        pages(),
+        serviceWorker(),
+        compressed(),
+      ],
   builder: {
     async buildApp(builder) {
       const { client } = builder.environments

@@ -1,0 +1,51 @@
+/** Vite plugin: Cytoscape from its own sources without what the map never asks of it. The package's bundle cannot be shaken, and two fifths of it are layouts, algorithms and a second renderer. */
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { normalizePath, type Plugin } from 'vite'
+
+/** The package's folder; its manifest is no export of it, so that it is found by its bundle. */
+const folder = join(dirname(createRequire(import.meta.url).resolve('cytoscape')), '..')
+
+const versionOf = (manifest: string): string =>
+  (JSON.parse(manifest) as { version: string }).version
+
+/** What stands for a module of Cytoscape's, by its path below `src`. Places are computed ahead, paths and lenses by our own core, and the picture is exported from the display list. */
+const replaced: Readonly<Record<string, () => string>> = {
+  'version.mjs': () =>
+    `export default ${JSON.stringify(versionOf(readFileSync(join(folder, 'package.json'), 'utf8')))}`,
+  'collection/algorithms/index.mjs': () => 'export default {}',
+  // A graph that is made without a layout asks for a grid, of no elements: doing nothing is the same.
+  'extensions/layout/index.mjs': () =>
+    `import none from './null.mjs'; export default [{ name: 'null', impl: none }, { name: 'grid', impl: none }]`,
+  'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': () => 'export default {}',
+  'extensions/renderer/canvas/export-image.mjs': () => 'export default {}',
+}
+
+export const leanCytoscape = (): Plugin => {
+  const source = normalizePath(join(folder, 'src/'))
+  return {
+    name: 'saywho:lean-cytoscape',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId(id, importer) {
+      if (id === 'cytoscape') return `${source}index.mjs`
+      // The sources name the package's older form, whose modules cannot be shaken.
+      if (id.startsWith('lodash/'))
+        return this.resolve(id.replace('lodash/', 'lodash-es/'), importer)
+      return undefined
+    },
+    load(id) {
+      const path = normalizePath(id)
+      return path.startsWith(source) ? replaced[path.slice(source.length)]?.() : undefined
+    },
+    // A module that moved in a newer release must be noticed, not shipped.
+    async buildStart() {
+      for (const path of Object.keys(replaced))
+        if (!(await this.resolve(`${source}${path}`)))
+          this.error(`Cytoscape has no module ${path} any more; see src/site/leanCytoscape.ts.`)
+    },
+  }
+}
