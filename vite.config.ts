@@ -44,7 +44,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     // Placing a new story takes its time, and says so itself.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          // Left alone, what several views share becomes a score of files of a few hundred bytes each.
+          groups: [
+            { name: 'base', tags: ['$initial'], priority: 2 },
+            { name: 'page', test: /[\\/]src[\\/](?:core|ui|app)[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

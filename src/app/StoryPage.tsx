@@ -1,17 +1,18 @@
 /** A story's page in the browser: the address drawn, with everything that needs script in its slots. */
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Address } from '#core/address/address.ts'
 import type { Move } from '#core/address/moves.ts'
 import { focusEntity, focusStory, focusTie } from '#core/address/moves.ts'
 import { pageHrefOf } from '#core/address/pages.ts'
 import { titleOf } from '#core/address/titles.ts'
-import { sceneOf } from '#core/draw/scene.ts'
 import { scopeOf } from '#core/query/scope.ts'
 import { endsOf } from '#core/query/ties.ts'
 import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
 import { type Here, HereProvider } from '#ui/Here.tsx'
-import { Page } from '#ui/Page.tsx'
-import { Panel } from '#ui/panel/Panel.tsx'
+import { LaterProvider } from '#ui/Later.tsx'
+import { Page as PlainPage } from '#ui/Page.tsx'
+import { Panel as PlainPanel } from '#ui/panel/Panel.tsx'
 import { useEscape } from './focus/useEscape.ts'
 import { useHandle } from './focus/useHandle.ts'
 import { usePanelFocus } from './focus/usePanelFocus.ts'
@@ -23,13 +24,23 @@ import { Notices } from './pages/Notices.tsx'
 import type { Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
 import { usePreferences } from './shell/usePreferences.ts'
+import { Picture } from './stage/Picture.tsx'
 import { PlainViewPlace } from './stage/PlainViewPlace.tsx'
 import { useLive } from './stage/useLive.ts'
+import { useScenes } from './stage/useScenes.ts'
 import { useScreen } from './stage/useScreen.ts'
 import { useTools } from './tools.ts'
-import { useSlots } from './useSlots.tsx'
+import { type Place, useSlots } from './useSlots.tsx'
 
-type Props = { readonly base: string; readonly shown: Shown }
+type Props = {
+  readonly base: string
+  readonly shown: Shown
+  /** The address of the page that was sent, if one was. */
+  readonly sent: Address | undefined
+}
+
+const Page = memo(PlainPage)
+const Panel = memo(PlainPanel)
 
 /** Moves that the map asks for, the same functions for the page's life. */
 function useTapMoves(move: (move: Move) => void) {
@@ -43,83 +54,126 @@ function useTapMoves(move: (move: Move) => void) {
   )
 }
 
-export function StoryPage({ base, shown }: Props) {
-  const { index, places, address } = shown
-  const { lens, focus } = address
+function usePlace(base: string, shown: Shown): Place {
+  const { index, address } = shown
+  const { lens } = address
   const scope = useMemo(() => scopeOf(index, lens), [index, lens])
-  const scenes = useMemo(
-    () => ({
-      wide: sceneOf(index, places.wide),
-      tall: sceneOf(index, places.tall),
-    }),
-    [index, places],
+  return useMemo(() => {
+    const here: Here = { index, address, scope, hrefOf: (to) => pageHrefOf(base, to) }
+    return { base, shown, here }
+  }, [base, shown, index, address, scope])
+}
+
+/**
+ * What the reader has asked for is painted first, and the rest of the page follows: a new focus is a new
+ * panel, a new lens is other filters. The map is the last in either case.
+ */
+function useFirstThings(now: Place) {
+  const later = useDeferredValue(now)
+  const [before, after] = [later.shown, now.shown]
+  const isTogether = before.index !== after.index || before.address.view !== after.address.view
+  const isPanelFirst = before.address.focus !== after.address.focus
+  return {
+    ofPanel: isTogether || isPanelFirst ? now : later,
+    ofPage: isTogether || !isPanelFirst ? now : later,
+    ofMap: isTogether ? now : later,
+  }
+}
+
+function useFollowSwitch(isLive: boolean) {
+  const { preferences } = useTools()
+  const [{ mapFollows }, change] = usePreferences(preferences)
+  const onFollows = useCallback((next: boolean) => change({ mapFollows: next }), [change])
+  const followSwitch = useMemo(
+    () => isLive && <FollowSwitch follows={mapFollows} onFollows={onFollows} />,
+    [isLive, mapFollows, onFollows],
   )
-  const drawings = useMemo(
-    () =>
-      address.view === 'map'
-        ? {
-            wide: scenes.wide.drawingOf(address, scope),
-            tall: scenes.tall.drawingOf(address, scope),
-          }
-        : undefined,
-    [scenes, address, scope],
-  )
-  const here = useMemo<Here>(
-    () => ({ index, address, scope, hrefOf: (to) => pageHrefOf(base, to) }),
-    [index, address, scope, base],
-  )
+  return { follows: mapFollows, followSwitch }
+}
+
+/** The canvas, for the screen that it is shown on; `isShown` once it has drawn what the SVG shows. */
+function useMap(place: Place, follows: boolean) {
+  const isMap = place.here.address.view === 'map'
+  const sceneFor = useScenes(place.here.index, place.shown.places)
   const taps = useTapMoves(useSession((state) => state.move))
-  const screen = useScreen('map-place', address.view === 'map')
+  const screen = useScreen('map-place', isMap)
   const [shownOn, setShownOn] = useState<string | null>(null)
   const onShown = useCallback(() => setShownOn(screen), [screen])
   const onFailed = useCallback(() => setShownOn(null), [])
+  const map = useMemo(
+    () =>
+      isMap &&
+      screen && (
+        <HereProvider value={place.here}>
+          <FollowingMap
+            key={`${place.here.index.story.id} ${screen}`}
+            scene={sceneFor(screen)}
+            address={place.here.address}
+            scope={place.here.scope}
+            follows={follows}
+            taps={taps}
+            onShown={onShown}
+            onFailed={onFailed}
+          />
+        </HereProvider>
+      ),
+    [isMap, screen, sceneFor, place, follows, taps, onShown, onFailed],
+  )
+  return { map, isShown: shownOn !== null && shownOn === screen, sceneFor }
+}
 
-  const slots = useSlots(base, shown, scope)
+export function StoryPage({ base, shown, sent }: Props) {
+  const { index, address } = shown
+  const now = usePlace(base, shown)
   const isLive = useLive()
-  const { announcer, preferences } = useTools()
-  const [{ mapFollows }, change] = usePreferences(preferences)
+  const { ofPanel, ofPage, ofMap } = useFirstThings(now)
+  const { follows, followSwitch } = useFollowSwitch(isLive)
+  const { map, isShown, sceneFor } = useMap(ofMap, follows)
+  const slots = useSlots(ofPage)
+  const { announcer } = useTools()
+  const { view } = ofPage.here.address
   const go = useSession((state) => state.go)
+  const move = useSession((state) => state.move)
+  const onStory = useCallback(() => move(focusStory), [move])
 
-  useEscape(address, taps.onPaper)
-  usePanelFocus(focus)
-  usePanelScroll(focus)
+  useEscape(address, onStory)
+  usePanelFocus(address.focus)
+  usePanelScroll(address.focus)
   useGuide(index, address, go, announcer.say)
   useHandle()
   useEffect(() => {
     document.title = titleOf(index, address)
   }, [index, address])
 
-  const followSwitch = (
-    <FollowSwitch follows={mapFollows} onFollows={(next) => change({ mapFollows: next })} />
+  const picture = useMemo(
+    () => view === 'map' && <Picture sent={sent} sceneFor={sceneFor} />,
+    [view, sent, sceneFor],
   )
+  const plainView = useMemo(() => view !== 'map' && <PlainViewPlace name={view} />, [view])
+  const panel = useMemo(
+    () => (
+      <HereProvider value={ofPanel.here}>
+        <LaterProvider value={isLive}>
+          <Panel />
+        </LaterProvider>
+      </HereProvider>
+    ),
+    [ofPanel.here, isLive],
+  )
+  const notices = useMemo(() => <Notices base={base} />, [base])
   return (
-    <HereProvider value={here}>
-      <FollowProvider value={isLive && followSwitch}>
+    <FollowProvider value={followSwitch}>
+      <HereProvider value={ofPage.here}>
         <Page
-          drawings={drawings}
-          view={address.view !== 'map' && <PlainViewPlace name={address.view} />}
-          panel={<Panel />}
-          notices={<Notices base={base} />}
-          isMapShown={shownOn !== null && shownOn === screen}
-          map={
-            screen &&
-            drawings && (
-              <FollowingMap
-                key={`${index.story.id} ${screen}`}
-                scene={scenes[screen]}
-                address={address}
-                scope={scope}
-                follows={mapFollows}
-                drawing={drawings[screen]}
-                taps={taps}
-                onShown={onShown}
-                onFailed={onFailed}
-              />
-            )
-          }
-          {...(isLive ? slots : {})}
+          picture={picture}
+          view={plainView}
+          panel={panel}
+          notices={notices}
+          map={map}
+          isMapShown={isShown}
+          {...slots}
         />
-      </FollowProvider>
-    </HereProvider>
+      </HereProvider>
+    </FollowProvider>
   )
 }

@@ -4,12 +4,14 @@ import '#ui/theme.css'
 import '#ui/print.css'
 import 'virtual:fonts.css'
 import { front, stories } from 'virtual:stories'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import type { Address } from '#core/address/address.ts'
 import { parseAddress } from '#core/address/codec.ts'
+import { isSameAddress } from '#core/address/step.ts'
 import { App } from './App.tsx'
 import { StayNotice } from './pages/StayNotice.tsx'
-import type { LoadFailure } from './ports/loadFailure.ts'
+import { failureOf, type LoadFailure } from './ports/loadFailure.ts'
 import { loadStory } from './ports/loadStory.ts'
 import { openPreferences } from './ports/preferences.ts'
 import { startServiceWorker } from './ports/serviceWorker.ts'
@@ -20,19 +22,28 @@ import { SessionContext } from './session/useSession.ts'
 import { makeAnnouncer } from './shell/announcer.ts'
 import { applyTheme } from './shell/theme.ts'
 import { makeUpdateOffer } from './shell/updateOffer.tsx'
+import { loadStoryPage } from './stage/storyPage.ts'
 import { type Tools, ToolsContext } from './tools.ts'
 import { loadView } from './views/registry.ts'
 
 const base = import.meta.env.BASE_URL
 const site: Site = { base, world: { front, stories: stories.map(({ slug }) => slug) } }
-const load: Load = (slug, signal) => loadStory(slug, { base, signal })
+/** A story has come when it can be shown: with the chunk of its page. */
+const load: Load = async (slug, signal) => {
+  const page = loadStoryPage().then(
+    () => true,
+    () => false,
+  )
+  const result = await loadStory(slug, { base, signal })
+  return !result.ok || (await page) ? result : { ok: false, failure: failureOf('offline') }
+}
 const tools: Tools = { announcer: makeAnnouncer(), preferences: openPreferences() }
 
-const pageOf = (session: Session) => (
+const pageOf = (session: Session, sent?: Address) => (
   <StrictMode>
     <SessionContext value={session}>
       <ToolsContext value={tools}>
-        <App base={base} />
+        <App base={base} sent={sent} />
       </ToolsContext>
     </SessionContext>
   </StrictMode>
@@ -65,9 +76,13 @@ async function takeOver(root: HTMLElement, page: string): Promise<void> {
   const { view } = start.address
   if (view !== 'map') await loadView(view)
   const session = createSession(start, load, result)
-  hydrateRoot(root, pageOf(session))
+  // As a transition it is done bit by bit, and a reader who scrolls or clicks meanwhile goes first.
+  startTransition(() => {
+    hydrateRoot(root, pageOf(session, session.getState().address))
+  })
   const { address, problems } = readPlace(location, site)
-  session.getState().go(address, problems)
+  if (problems.length > 0 || !isSameAddress(address, session.getState().address))
+    session.getState().go(address, problems)
   follow(session)
 }
 

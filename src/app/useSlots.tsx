@@ -1,62 +1,59 @@
-/** The parts of a page that need script, for the page's slots: search, sharing, theme, and what is printed. */
+/** The page's slots that need script, filled once their chunk has come; without it the page reads on as it was sent. */
 
-import { useCallback, useEffect, useRef } from 'react'
-import type { Scope } from '#core/query/scope.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type { Here } from '#ui/Here.tsx'
 import type { PageSlots } from '#ui/Page.tsx'
-import { usePaper } from './print/usePaper.tsx'
+import { usePrinting } from './print/usePrinting.ts'
 import type { Shown } from './session/session.ts'
-import { useSession } from './session/useSession.ts'
-import { LiveRegion } from './shell/LiveRegion.tsx'
-import { SearchBox } from './shell/SearchBox.tsx'
-import { ShareButton } from './shell/ShareButton.tsx'
-import { scopeMessage } from './shell/scopeMessage.ts'
-import { type Standpoint, standpointOf } from './shell/share/standpoint.ts'
-import { KeySwitch, ThemeSwitch } from './shell/ThemeSwitch.tsx'
-import { usePreferences } from './shell/usePreferences.ts'
-import { useTools } from './tools.ts'
 
-/** Speaks of a lens that changed while the focus stayed where it was. */
-function useScopeSaid(scope: Scope, say: (text: string) => void): void {
-  const last = useRef(scope.lens)
-  useEffect(() => {
-    if (last.current === scope.lens) return
-    last.current = scope.lens
-    say(scopeMessage(scope))
-  }, [scope, say])
+const load = () => import('./shell/toolbox.tsx')
+type Toolbox = Awaited<ReturnType<typeof load>>
+
+/** Fetched with the first look at a page: it is wanted right after the story. */
+let loading: Promise<Toolbox> | undefined
+export const loadToolbox = (): Promise<Toolbox> => {
+  loading ??= load()
+  return loading
 }
 
-export function useSlots(base: string, shown: Shown, scope: Scope): PageSlots {
-  const { index, places, address } = shown
-  const { announcer, preferences: port } = useTools()
-  const { say } = announcer
-  const go = useSession((state) => state.go)
-  const [{ theme, singleKeys }, change] = usePreferences(port)
-  useScopeSaid(scope, say)
-  const standpoint = useCallback(
-    (): Standpoint =>
-      standpointOf(
-        { address, scope, places: places.wide },
-        { origin: location.origin, base, now: new Date() },
-      ),
-    [address, scope, places, base],
-  )
-  const paper = usePaper(standpoint)
-  return {
-    ...paper,
-    search: (
-      <SearchBox index={index} address={address} onAddress={go} say={say} singleKeys={singleKeys} />
-    ),
-    share: <ShareButton address={address} standpoint={standpoint} />,
-    theme: (
-      <>
-        <ThemeSwitch theme={theme} onTheme={(next) => change({ theme: next })}>
-          <KeySwitch
-            singleKeys={singleKeys}
-            onSingleKeys={(next) => change({ singleKeys: next })}
-          />
-        </ThemeSwitch>
-        <LiveRegion announcer={announcer} />
-      </>
-    ),
-  }
+function useToolbox(): Toolbox | undefined {
+  const [toolbox, setToolbox] = useState<Toolbox>()
+  useEffect(() => {
+    let isWanted = true
+    loadToolbox().then(
+      (came) => isWanted && setToolbox(came),
+      // The next page asks again.
+      () => {
+        loading = undefined
+      },
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [])
+  return toolbox
+}
+
+/** Where the page stands. `base`: the site's root as the browser knows it, with its slashes. */
+export type Place = { readonly base: string; readonly shown: Shown; readonly here: Here }
+
+/** The same object while neither place nor tools have changed. */
+export function useSlots(place: Place): PageSlots {
+  const toolbox = useToolbox()
+  const isPrinting = usePrinting()
+  return useMemo(() => {
+    // On paper the SVG is back, for a canvas prints as blurred as the screen is coarse.
+    const onPaper = isPrinting ? { isMapShown: false } : {}
+    if (!toolbox) return onPaper
+    const { Search, Share, Preferences, Credit, Claims } = toolbox
+    const { base, shown, here } = place
+    const given = { base, shown, scope: here.scope }
+    return {
+      search: <Search {...given} />,
+      share: <Share {...given} />,
+      theme: <Preferences {...given} />,
+      ...onPaper,
+      ...(isPrinting ? { printedCredit: <Credit {...given} />, printedClaims: <Claims /> } : {}),
+    }
+  }, [toolbox, isPrinting, place])
 }

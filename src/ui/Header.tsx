@@ -22,7 +22,8 @@ export function Header({ home, views, search, voices, share, theme }: Props) {
         Saywho
       </a>
       {views && <div className={styles.views}>{views}</div>}
-      {search && <div className={styles.search}>{search}</div>}
+      {/* Its room is kept while it has not come, so that nothing moves when it does. */}
+      <div className={styles.search}>{search}</div>
       {voices && <div className={styles.voices}>{voices}</div>}
       <div className={styles.ends}>
         {theme}

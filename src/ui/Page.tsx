@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
-import type { Drawing } from '#core/draw/display.ts'
 import { openLens } from '#core/query/lens.ts'
 import { capitalised } from '#core/query/wording.ts'
 import { CountryChips } from './filters/CountryChips.tsx'
@@ -12,8 +11,6 @@ import { Legend, mapCaution } from './filters/Legend.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
 import { Header } from './Header.tsx'
 import { useHere } from './Here.tsx'
-import { MapSvg } from './map/MapSvg.tsx'
-import { mapDescriptionOf } from './map/mapDescription.ts'
 import styles from './Page.module.css'
 import { PrintedHead } from './PrintedHead.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
@@ -35,8 +32,8 @@ export type PageSlots = {
 }
 
 type Props = PageSlots & {
-  /** The map as it is drawn for either shape of screen; absent where another view is shown. */
-  readonly drawings?: { readonly wide: Drawing; readonly tall: Drawing } | undefined
+  /** The map as SVG; absent where another view is shown. */
+  readonly picture?: ReactNode
   /** The view in place of the map. */
   readonly view?: ReactNode
   readonly panel: ReactNode
@@ -44,20 +41,13 @@ type Props = PageSlots & {
 
 /** The map's place: the picture, and the canvas over it once there is one. */
 function MapPlace({
-  drawings,
+  picture,
   map,
   isMapShown,
-}: Pick<PageSlots, 'map' | 'isMapShown'> & { drawings: NonNullable<Props['drawings']> }) {
-  const { scope, address } = useHere()
-  const description = mapDescriptionOf(scope, address)
+}: Pick<PageSlots, 'map' | 'isMapShown'> & Pick<Props, 'picture'>) {
   return (
     <div className={styles.map} id="map-place">
-      {!isMapShown && (
-        <div className={styles.picture}>
-          <MapSvg drawing={drawings.wide} name="wide" {...description} />
-          <MapSvg drawing={drawings.tall} name="tall" {...description} />
-        </div>
-      )}
+      {!isMapShown && picture}
       {map}
     </div>
   )
@@ -90,7 +80,7 @@ function Foot() {
   )
 }
 
-export function Page({ drawings, view, panel, notices, map, isMapShown, ...slots }: Props) {
+export function Page({ picture, view, panel, notices, map, isMapShown, ...slots }: Props) {
   const { address, hrefOf } = useHere()
   const home = hrefOf({ ...focusStory(address), view: 'map', lens: openLens })
   return (
@@ -108,7 +98,7 @@ export function Page({ drawings, view, panel, notices, map, isMapShown, ...slots
       />
       <main className={styles.main}>
         <section
-          className={drawings ? styles.stage : `${styles.stage} ${styles.isText}`}
+          className={picture ? styles.stage : `${styles.stage} ${styles.isText}`}
           id="map"
           aria-label={capitalised(address.view)}
         >
@@ -119,8 +109,8 @@ export function Page({ drawings, view, panel, notices, map, isMapShown, ...slots
               <FilterList />
             </FilterPopover>
           </div>
-          {drawings ? (
-            <MapPlace drawings={drawings} map={map} isMapShown={isMapShown ?? false} />
+          {picture ? (
+            <MapPlace picture={picture} map={map} isMapShown={isMapShown ?? false} />
           ) : (
             <div className={styles.view}>{view}</div>
           )}

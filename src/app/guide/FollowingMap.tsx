@@ -8,7 +8,7 @@ import type { Scene } from '#core/draw/scene.ts'
 import type { Scope } from '#core/query/scope.ts'
 import { useScrollGuide } from './useScrollGuide.ts'
 
-type Props = Omit<ComponentProps<typeof InteractiveMap>, 'geometry'> & {
+type Props = Omit<ComponentProps<typeof InteractiveMap>, 'geometry' | 'drawing'> & {
   readonly scene: Scene
   readonly address: Address
   readonly scope: Scope
@@ -16,11 +16,11 @@ type Props = Omit<ComponentProps<typeof InteractiveMap>, 'geometry'> & {
   readonly follows: boolean
 }
 
-export function FollowingMap({ scene, address, scope, follows, drawing, ...map }: Props) {
+export function FollowingMap({ scene, address, scope, follows, ...map }: Props) {
   const chapter = useScrollGuide(follows && address.focus.on === 'story')
   const shown = useMemo(
-    () => (chapter ? scene.drawingOf(focusChapter(chapter)(address), scope) : drawing),
-    [chapter, scene, address, scope, drawing],
+    () => scene.drawingOf(chapter ? focusChapter(chapter)(address) : address, scope),
+    [chapter, scene, address, scope],
   )
   return <InteractiveMap {...map} geometry={scene.geometry} drawing={shown} />
 }

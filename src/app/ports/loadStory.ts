@@ -1,12 +1,10 @@
 /** The only fetch: a story and its places, read and checked, or the reason why not. Knows nothing of sessions and screens. */
 
 import type { StoryPlaces } from '#core/place/places.ts'
-import { indexStory, type StoryIndex } from '#core/story/index.ts'
-import { readStory } from '#core/story/parse.ts'
+import type { StoryIndex } from '#core/story/index.ts'
 import type { Problem } from '#core/story/problems.ts'
 import { download, type Fetch } from './download.ts'
 import { failureOf, failureOfFault, failureOfProblems, type LoadFailure } from './loadFailure.ts'
-import { readPlaces } from './readPlaces.ts'
 
 export type LoadedStory = {
   readonly index: StoryIndex
@@ -35,22 +33,8 @@ export type LoadOptions = {
 
 const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure })
 
-const resultOf = (slug: string, storyText: string, placesText: string): LoadResult => {
-  const read = readStory(storyText)
-  if (!read.ok) return failed(failureOfProblems(read.problems))
-  if (read.story.id !== slug) return failed(failureOfProblems([otherStory(slug, read.story.id)]))
-  const index = indexStory(read.story)
-  const places = readPlaces(placesText, index)
-  if (!places.ok) return failed(failureOfProblems(places.problems))
-  return { ok: true, index, places: places.places, warnings: read.warnings }
-}
-
-const otherStory = (slug: string, id: string): Problem => ({
-  path: 'id',
-  code: 'bad-id',
-  severity: 'error',
-  message: `the folder is called “${slug}” and the story in it “${id}”. Give both the same name.`,
-})
+/** The parser comes while the files do: it weighs as much as they. */
+const loadReader = () => import('./readLoaded.ts')
 
 /** Loads `<base>stories/<slug>/story.json` and the `places.json` beside it. Never throws and always ends: an abort gives `aborted`. */
 export const loadStory = (slug: string, options: LoadOptions): Promise<LoadResult> =>
@@ -87,9 +71,11 @@ export const loadStory = (slug: string, options: LoadOptions): Promise<LoadResul
       end(failed(failureOfFault(got.fault)))
       return undefined
     }
-    Promise.all([textOf('story.json'), textOf('places.json')])
-      .then(([story, places]) => {
-        if (story !== undefined && places !== undefined) end(resultOf(slug, story, places))
+    const reader = loadReader().catch(() => end(failed(failureOf('offline'))))
+    Promise.all([reader, textOf('story.json'), textOf('places.json')])
+      .then(([readWith, story, places]) => {
+        if (readWith && story !== undefined && places !== undefined)
+          end(readWith.readLoaded(slug, story, places))
       })
       .catch(() => end(failed(failureOfProblems([]))))
   })

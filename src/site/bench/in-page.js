@@ -4,13 +4,13 @@
   const notes = { map: undefined, longTasks: 0, action: undefined }
   globalThis.benchNotes = notes
 
-  /** Calls back once the next frame has been handed on. */
-  const afterFrame = (then) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => then(performance.now())
-      port2.postMessage(0)
-    })
+  /** Calls back once the frame that is being made has been handed on; for use within `requestAnimationFrame`. */
+  const afterThisFrame = (then) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => then(performance.now())
+    port2.postMessage(0)
+  }
+  const afterFrame = (then) => requestAnimationFrame(() => afterThisFrame(then))
 
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) notes.longTasks += duration
@@ -34,7 +34,7 @@
     notes.action = new Promise((done) => {
       const check = (start) => () => {
         if (looks[look]() === before) requestAnimationFrame(check(start))
-        else afterFrame((time) => done(time - start))
+        else afterThisFrame((time) => done(time - start))
       }
       addEventListener('click', ({ timeStamp }) => requestAnimationFrame(check(timeStamp)), {
         capture: true,

@@ -9,6 +9,7 @@ import { scopeOf } from '#core/query/scope.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import { HereProvider } from '#ui/Here.tsx'
 import { ListView } from '#ui/list/ListView.tsx'
+import { MapPicture } from '#ui/map/MapPicture.tsx'
 import { MatrixView } from '#ui/matrix/MatrixView.tsx'
 import { Page } from '#ui/Page.tsx'
 import { Panel } from '#ui/panel/Panel.tsx'
@@ -44,10 +45,15 @@ export function bodiesOf(
     return renderToString(
       <HereProvider value={{ index, address, scope, hrefOf }}>
         <Page
-          drawings={
-            address.view === 'map'
-              ? { wide: wide.drawingOf(address, scope), tall: tall.drawingOf(address, scope) }
-              : undefined
+          picture={
+            address.view === 'map' && (
+              <MapPicture
+                drawings={{
+                  wide: wide.drawingOf(address, scope),
+                  tall: tall.drawingOf(address, scope),
+                }}
+              />
+            )
           }
           view={viewOf(address.view)}
           panel={<Panel />}

@@ -11,8 +11,10 @@ import {
 import { entitySummary } from '#core/query/summary.ts'
 import { voiceIdOf } from '#core/query/voices.ts'
 import { capitalised, stanceHeadings, stanceLabels } from '#core/query/wording.ts'
+import type { EntityId } from '#core/story/ids.ts'
 import type { Claim, Entity, Stance } from '#core/story/story.ts'
 import { useHere } from '#ui/Here.tsx'
+import { Later } from '#ui/Later.tsx'
 import { Badge } from '#ui/marks/Badge.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { ConnectTo } from './ConnectTo.tsx'
@@ -46,6 +48,36 @@ function Said({ id, title, all }: SaidProps) {
   )
 }
 
+/** So many ties fill the panel of a usual screen. */
+const inSight = 6
+
+type GroupsProps = {
+  readonly entity: EntityId
+  readonly groups: ReturnType<typeof neighbourhoodOf>['groups']
+}
+
+/** The ties by stance; those out of sight a moment later. */
+function Groups({ entity, groups }: GroupsProps) {
+  const itemsOf = (ties: GroupsProps['groups'][number]['ties']) =>
+    ties.map((neighbour) => (
+      <TieItem key={neighbour.tie.id} entity={entity} neighbour={neighbour} />
+    ))
+  let before = 0
+  return groups.map(({ stance, ties }) => {
+    const first = Math.max(0, inSight - before)
+    before += ties.length
+    const group = (
+      <Group key={stance} title={groupTitle(stance)}>
+        <ul className={styles.ties}>
+          {itemsOf(ties.slice(0, first))}
+          <Later>{itemsOf(ties.slice(first))}</Later>
+        </ul>
+      </Group>
+    )
+    return first > 0 ? group : <Later key={stance}>{group}</Later>
+  })
+}
+
 export function EntityPanel({ entity }: { readonly entity: Entity }) {
   const here = useHere()
   const { index } = here
@@ -77,30 +109,26 @@ export function EntityPanel({ entity }: { readonly entity: Entity }) {
       <JumpLinks jumps={jumps.filter(({ count }) => count > 0)} />
       <ConnectTo from={id} />
       <Section id="ties" title="Ties" count={ties.length}>
-        {groups.map(({ stance, ties: own }) => (
-          <Group key={stance} title={groupTitle(stance)}>
-            <ul className={styles.ties}>
-              {own.map((neighbour) => (
-                <TieItem key={neighbour.tie.id} entity={id} neighbour={neighbour} />
-              ))}
-            </ul>
-          </Group>
-        ))}
-        <OutsideLine count={hidden.byFilters} what="tie" hasMore={ties.length > 0} />
-        <OutletLine count={hidden.byOutlets} />
+        <Groups entity={id} groups={groups} />
+        <Later>
+          <OutsideLine count={hidden.byFilters} what="tie" hasMore={ties.length > 0} />
+          <OutletLine count={hidden.byOutlets} />
+        </Later>
       </Section>
-      {told.length > 0 && (
-        <Section id="in-the-story" title="In the story" count={told.length}>
-          <InTheStory appearances={told} />
-        </Section>
-      )}
-      {events.length > 0 && (
-        <Section id="events" title="Events" count={events.length}>
-          <EventList events={events} />
-        </Section>
-      )}
-      <Said id="said" title={`Said by ${called}`} all={said} />
-      <Said id="carried" title={`Carried by ${called}`} all={carried} />
+      <Later>
+        {told.length > 0 && (
+          <Section id="in-the-story" title="In the story" count={told.length}>
+            <InTheStory appearances={told} />
+          </Section>
+        )}
+        {events.length > 0 && (
+          <Section id="events" title="Events" count={events.length}>
+            <EventList events={events} />
+          </Section>
+        )}
+        <Said id="said" title={`Said by ${called}`} all={said} />
+        <Said id="carried" title={`Carried by ${called}`} all={carried} />
+      </Later>
     </>
   )
 }
