@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { compressed } from '#site/compressed.ts'
 import { fonts } from '#site/fonts.ts'
-import { headers } from '#site/headers.ts'
 import { icons } from '#site/icons.ts'
 import { leanCytoscape } from '#site/leanCytoscape.ts'
 import { pages } from '#site/pages.ts'
@@ -25,7 +24,6 @@ export default defineConfig({
         stories(),
         fonts(),
         icons(),
-        headers(),
         pages(),
         serviceWorker(),
         compressed(),

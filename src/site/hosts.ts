@@ -1,6 +1,6 @@
 /** The policy and the cache rules in the languages of the hosts: `_headers`, nginx, Caddy. Decides nothing itself. */
 
-import { cacheRules, framing, securityHeaders } from './policy.ts'
+import { cacheRules, framing, securityHeaders, serverPolicy } from './policy.ts'
 
 const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
@@ -19,8 +19,9 @@ const policyRule = (path: string, policy: string): string =>
  * so no two rules that speak of caching match the same path, and none that speak of framing with different words.
  * @param base the path the site stands under, with both its slashes
  * @param slugs the folders of the stories
+ * @param policy that of the pages
  */
-export const headersFile = (base: string, slugs: readonly string[]): string => {
+export const headersFile = (base: string, slugs: readonly string[], policy: string): string => {
   const fresh = [
     '',
     'index.html',
@@ -30,7 +31,7 @@ export const headersFile = (base: string, slugs: readonly string[]): string => {
     ...slugs.map((slug) => `${slug}/*`),
   ]
   const rules = [
-    rule(`${base}*`, securityHeaders),
+    rule(`${base}*`, securityHeaders(policy)),
     rule(`${base}assets/*`, { 'Cache-Control': cacheRules.assets }),
     ...fresh.map((path) => rule(`${base}${path}`, { 'Cache-Control': cacheRules.rest })),
     ...['', ':page', ':story/', ':story/index.html', 'assets/*', 'stories/*']
@@ -62,7 +63,7 @@ server {
   gzip_vary on;
   # brotli_static on;        # where the brotli module is built in
 
-${Object.entries(securityHeaders)
+${Object.entries(securityHeaders(serverPolicy))
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}
   add_header Content-Security-Policy $saywho_frames always;
@@ -83,7 +84,7 @@ export const caddyFile =
     default "${framing.pages}"
   }
   header {
-${Object.entries(securityHeaders)
+${Object.entries(securityHeaders(serverPolicy))
   .map(([name, value]) => `    +${name} "${value}"`)
   .join('\n')}
     +Content-Security-Policy {saywho_frames}

@@ -1,17 +1,18 @@
 /** Vite plugin: writes a page for every address worth one, from the app's own components, and what hosts and other programs read beside them. */
 
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Plugin } from 'vite'
-import { views } from '#core/address/address.ts'
 import type { Story } from '#core/story/story.ts'
+import { headersFile } from './hosts.ts'
 import { placesOf } from './layout/places.ts'
+import { embedPolicy, pagePolicy } from './policy.ts'
 import { previewsAt } from './previews/previews.ts'
 import { readStories } from './read-stories.ts'
-import { embedFrom, notFoundFrom, type PlainFiles } from './render/plainPages.ts'
-import { pageFrom } from './render/template.ts'
+import { embedFrom, notFoundFrom, type Plain } from './render/plainPages.ts'
+import { pageFrom, readyFrom } from './render/template.ts'
 import { feedOf } from './sharing/feed.ts'
 import {
   feedPath,
@@ -23,6 +24,7 @@ import {
 } from './sharing/paths.ts'
 import { noOriginNotice, originOf, type Site } from './sharing/site.ts'
 import { robotsOf, sitemapOf } from './sharing/sitemap.ts'
+import { styleTag, takeStyles } from './styles.ts'
 
 type Rendering = typeof import('./render/entry.ts')
 
@@ -51,28 +53,50 @@ const writerTo =
     await writeFile(file, content)
   }
 
-/** The style and script of pages without the app, named by their content. */
-async function writePlainFiles(write: Write): Promise<PlainFiles> {
-  const written = async (name: string): Promise<string> => {
-    const source = fileURLToPath(new URL(`./plain/${name}`, import.meta.url))
-    const content = await readFile(source, 'utf8')
-    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
-    const path = `assets/${name.replace('.', `-${hash}.`)}`
-    await write(path, content)
-    return path
-  }
-  return { style: await written('plain.css'), script: await written('embed.js') }
+const plainFile = (name: string): Promise<string> =>
+  readFile(fileURLToPath(new URL(`./plain/${name}`, import.meta.url)), 'utf8')
+
+/** The script of pages for frames, named by its content. */
+async function writeEmbedScript(write: Write): Promise<string> {
+  const content = await plainFile('embed.js')
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
+  const path = `assets/embed-${hash}.js`
+  await write(path, content)
+  return path
 }
 
-/** The styles of a view that is loaded when it is wanted, asked for by its own pages from the start: they must be read without script. */
-async function viewStyles(out: string, base: string): Promise<(path: string) => string> {
-  const names = (await readdir(join(out, 'assets'))).filter((name) => name.endsWith('.css'))
-  return (path) => {
-    const view = path.split('/').at(-2) ?? ''
-    const name = names.find((one) => one.toLowerCase().startsWith(`${view}-`))
-    return views.some((known) => known === view) && name
-      ? `<link rel="stylesheet" href="${base}assets/${name}">`
-      : ''
+/** What every page is made of: the template, ready for the app's pages, and what pages without the app carry. */
+type Frame = {
+  readonly template: string
+  readonly plain: Plain
+  /** The style of pages without the app, as markup. */
+  readonly plainStyle: string
+  /** Markup for the head of a page, by its path. */
+  readonly stylesOf: (path: string) => string
+}
+
+/** Takes over what the browser's part of the build wrote, and tells the hosts what pages may do. */
+async function frameOf(
+  out: string,
+  base: string,
+  write: Write,
+  slugs: readonly string[],
+): Promise<Frame> {
+  const styles = await takeStyles(out, base)
+  const ofPlain = (await plainFile('plain.css')).trim()
+  const policy = pagePolicy([styles.shared, ofPlain, ...Object.values(styles.views)])
+  await write('_headers', headersFile(base, slugs, policy))
+  const plainStyle = styleTag(ofPlain)
+  const shared = styleTag(styles.shared)
+  return {
+    template: readyFrom(styles.template, policy, shared),
+    plain: {
+      styles: shared + plainStyle,
+      script: await writeEmbedScript(write),
+      policy: embedPolicy([styles.shared, ofPlain]),
+    },
+    plainStyle,
+    stylesOf: (path) => styles.tagsOf(path.split('/').at(-2) ?? ''),
   }
 }
 
@@ -81,21 +105,22 @@ type Job = {
   readonly site: Site
   readonly out: string
   readonly write: Write
-  readonly template: string
-  readonly files: PlainFiles
-  readonly stylesOf: (path: string) => string
+  readonly frame: Frame
 }
 
 /** Writes everything of a story, its pictures first, and gives the paths of its pages. */
 async function writeStory(job: Job, story: Story, isFront: boolean): Promise<readonly string[]> {
-  const { rendering, site, out, write, template, files, stylesOf } = job
+  const { rendering, site, out, write, frame } = job
   const places = await placesOf(story)
   const previews = await previewsAt(story, places)
   const pictureOf = (path: string): string =>
     `${previewPath(path)}?v=${previews.get(path)?.version.slice(0, 8)}`
   const paths: string[] = []
   for (const { path, parts, oembed } of rendering.pagesOf(story, places, site, pictureOf)) {
-    const html = pageFrom(template, parts).replace('</head>', () => `${stylesOf(path)}</head>`)
+    const html = pageFrom(frame.template, {
+      ...parts,
+      head: parts.head + frame.stylesOf(path),
+    })
     await write(`${path}index.html`, html)
     // The newest story is the front page, too.
     if (isFront && paths.length === 0) await write('index.html', html)
@@ -105,7 +130,7 @@ async function writeStory(job: Job, story: Story, isFront: boolean): Promise<rea
     paths.push(path)
   }
   for (const { path, parts } of rendering.embedsOf(story, places, site))
-    await write(`${path}index.html`, embedFrom(template, site, files, parts))
+    await write(`${path}index.html`, embedFrom(frame.template, site, frame.plain, parts))
   return paths
 }
 
@@ -130,16 +155,16 @@ export const pages = (): Plugin => ({
 
       const out = resolve(root, build.outDir)
       const write = writerTo(out)
-      const template = await readFile(join(out, 'index.html'), 'utf8')
-      const files = await writePlainFiles(write)
-      const stylesOf = await viewStyles(out, base)
-      const job: Job = { rendering, site, out, write, template, files, stylesOf }
-      const stories = (await readStories(root)).map(({ story }) => story)
+      const found = await readStories(root)
+      const slugs = found.map(({ slug }) => slug)
+      const frame = await frameOf(out, base, write, slugs)
+      const job: Job = { rendering, site, out, write, frame }
+      const stories = found.map(({ story }) => story)
       const paths: string[] = []
       for (const [at, story] of stories.entries())
         paths.push(...(await writeStory(job, story, at === 0)))
 
-      await write(notFoundPath, notFoundFrom(template, site, files))
+      await write(notFoundPath, notFoundFrom(frame.template, site, frame.plainStyle))
       await write(sitemapPath, sitemapOf(site, paths))
       await write(robotsPath, robotsOf(site))
       await write(feedPath, feedOf(site, stories))

@@ -1,5 +1,7 @@
 /** What a page may do: the one source of the Content-Security-Policy and its sister headers. Knows nothing of any host's file format. */
 
+import { createHash } from 'node:crypto'
+
 /** The only name under which the app may make a Trusted Types policy. */
 const trustedTypesPolicy = 'saywho'
 
@@ -37,11 +39,35 @@ const written = (policy: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 
-/** The policy as the content of a `<meta>`, for hosts that send no headers, and as the header of every answer. */
-export const policyMeta: string = written(directives)
+/** Styles that stand in a page are allowed by what they say, and no others. */
+const styleSources = (styles: readonly string[]): string =>
+  [
+    "'self'",
+    ...styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
+  ].join(' ')
+
+/**
+ * The policy as the content of a `<meta>`, for hosts that send no headers, and as the header of every answer.
+ * @param styles the content of every `<style>` that a page of this build may hold
+ */
+export const pagePolicy = (styles: readonly string[]): string =>
+  written({ ...directives, 'style-src': styleSources(styles) })
 
 /** The same for a page that is meant for frames. */
-export const embedPolicyMeta: string = written(embedDirectives)
+export const embedPolicy = (styles: readonly string[]): string =>
+  written({ ...embedDirectives, 'style-src': styleSources(styles) })
+
+const { 'default-src': nothing, 'style-src': _, ...lasting } = directives
+
+/**
+ * The same but for the styles, which differ from build to build: for servers that are set up once. Beside it every page
+ * brings its whole policy, and both hold. What `default-src` would forbid unasked is named, since that would forbid styles, too.
+ */
+export const serverPolicy: string = written({
+  ...lasting,
+  'child-src': nothing,
+  'media-src': nothing,
+})
 
 /**
  * Who may frame a page: a policy of its own, which browsers take from a header alone. A second header narrows the first
@@ -81,13 +107,13 @@ const permissions = [
 ] as const
 
 /** Headers that every answer carries; who may frame it comes on top. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyMeta,
+export const securityHeaders = (policy: string): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policy,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
-}
+})
 
 /** Files whose name changes with their content may be kept for a year; all else is asked for anew. */
 export const cacheRules = {

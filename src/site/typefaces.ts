@@ -130,7 +130,7 @@ const faceCss = (face: Typeface, file: string, characters: readonly string[]): s
   `@font-face {
   font-family: '${face.family}';
   font-weight: ${face.weights.min} ${face.weights.max};
-  font-display: optional;
+  font-display: swap;
   src: url(./${file}) format('woff2');
   unicode-range: ${rangeOf(characters)};
 }`
@@ -141,7 +141,7 @@ const cutsFor = (text: string): typeof cuts => {
   return { latin: cuts.latin, 'latin-ext': [...cuts['latin-ext'], ...extra] }
 }
 
-/** The files that every page needs first: late ones are not waited for, and the page would keep its stand-ins. */
+/** The files that every page needs first; until they are there its stand-ins show. */
 export const firstFaces = ['inter-latin.woff2', 'source-serif-4-latin.woff2'] as const
 
 /**

@@ -3,26 +3,33 @@ import { describe, expect, test } from 'vitest'
 import { embedPathOf } from '#core/address/embeds.ts'
 import { gridPlaces } from '#core/exchange/sampleDrawing.ts'
 import { sample } from '#core/query/sampleStory.ts'
-import { embedPolicyMeta } from '#site/policy.ts'
+import { embedPolicy, pagePolicy } from '#site/policy.ts'
+import { styleTag } from '#site/styles.ts'
 import { faultsIn } from '#site/validity.ts'
 import { embedsOf, pagesOf } from './entry.ts'
 import { embedFrom, notFoundFrom } from './plainPages.ts'
-import { pageFrom } from './template.ts'
+import { pageFrom, readyFrom } from './template.ts'
 
-const template = (await readFile(new URL('../../../index.html', import.meta.url), 'utf8')).replace(
-  '</head>',
-  '<link rel="stylesheet" crossorigin href="/repo/assets/index-1.css"></head>',
+const style = 'a>b{color:#000}'
+const template = readyFrom(
+  await readFile(new URL('../../../index.html', import.meta.url), 'utf8'),
+  pagePolicy([style]),
+  styleTag(style),
 )
 const site = { base: '/repo/', origin: 'https://example.org' }
 const places = { wide: gridPlaces(sample), tall: gridPlaces(sample) }
-const files = { style: 'assets/plain-1.css', script: 'assets/embed-1.js' }
+const plain = {
+  styles: styleTag(style),
+  script: 'assets/embed-1.js',
+  policy: embedPolicy([style]),
+}
 
 const pages = [...pagesOf(sample.story, places, site, (path) => `${path}preview.png?v=1`)].map(
   ({ path, parts }) => ({ path, title: parts.title, html: pageFrom(template, parts) }),
 )
 const embeds = [...embedsOf(sample.story, places, site)].map(({ path, parts }) => ({
   path,
-  html: embedFrom(template, site, files, parts),
+  html: embedFrom(template, site, plain, parts),
 }))
 
 /** The first page of each kind. */
@@ -31,8 +38,8 @@ const oneOfEach = <Page extends { readonly path: string }>(all: readonly Page[],
 ]
 
 describe('a page as it is served', () => {
-  test('[O26] one page of each kind is right HTML, without an inline style', async () => {
-    const lost = { path: '404.html', html: notFoundFrom(template, site, files) }
+  test('[O26] one page of each kind is right HTML, without a style attribute', async () => {
+    const lost = { path: '404.html', html: notFoundFrom(template, site, styleTag(style)) }
     const all = [...oneOfEach(pages, 1), ...oneOfEach(embeds, 2), lost]
     expect(all.length).toBeGreaterThan(10)
     for (const { path, html } of all) expect(await faultsIn(html, path)).toEqual([])
@@ -57,8 +64,8 @@ describe('a page for frames', () => {
         '<script defer="" src="/repo/assets/embed-1.js">',
       ])
       expect(html).not.toMatch(/<(?:form|button|input|iframe|object)\b|\son[a-z]+=/)
-      expect(html).not.toMatch(/<link rel="stylesheet"[^>]*crossorigin/)
-      expect(html).toContain(embedPolicyMeta.replaceAll("'", '&#39;'))
+      expect(html).not.toContain('rel="stylesheet"')
+      expect(html).toContain(plain.policy.replaceAll("'", '&#39;'))
     }
   })
 
@@ -84,7 +91,7 @@ describe('a page for frames', () => {
       `<link rel="canonical" href="https://example.org/repo/${sample.story.id}/">`,
     )
     const [unknown] = [...embedsOf(sample.story, places, { base: '/' })]
-    expect(unknown && embedFrom(template, { base: '/' }, files, unknown.parts)).toContain(
+    expect(unknown && embedFrom(template, { base: '/' }, plain, unknown.parts)).toContain(
       '<meta name="robots" content="noindex">',
     )
   })
@@ -92,7 +99,7 @@ describe('a page for frames', () => {
 
 describe('the page for addresses that are not here', () => {
   test('[O32] it says so without script, leads to the front page, and lets the app start afresh', () => {
-    const html = notFoundFrom(template, site, files)
+    const html = notFoundFrom(template, site, styleTag(style))
     expect(html).toMatch(
       /<div id="root"><main[^>]*>.*This page is not here.*href="\/repo\/".*<\/div>/,
     )

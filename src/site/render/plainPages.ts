@@ -1,21 +1,22 @@
 /** The pages that carry no app: those for frames, and what stands at an address that is not here. Knows no stories. */
 
 import { house } from '#core/exchange/about.ts'
-import { embedPolicyMeta } from '#site/policy.ts'
 import { escaped, tag } from '#site/sharing/markup.ts'
 import { hrefIn, type Site } from '#site/sharing/site.ts'
-import { type PageParts, pageFrom } from './template.ts'
+import { cutOut, type PageParts, pageFrom } from './template.ts'
 
-/** Files below the site's root. */
-export type PlainFiles = { readonly style: string; readonly script: string }
+/** What pages without the app carry. */
+export type Plain = {
+  /** Markup for the head that brings the styles. */
+  readonly styles: string
+  /** The script of pages for frames, below the site's root. */
+  readonly script: string
+  /** What a page for frames may do. */
+  readonly policy: string
+}
 
-/** The styles and typefaces of the built template; the styles so that a frame without an origin of its own may load them. */
-const looksOf = (template: string): readonly string[] => [
-  ...[...template.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([link]) =>
-    link.replace(/ crossorigin(="[^"]*")?/, ''),
-  ),
-  ...[...template.matchAll(/<link rel="preload" as="font"[^>]*>/g)].map(([link]) => link),
-]
+const typefacesOf = (template: string): readonly string[] =>
+  cutOut(template, /<link rel="preload" as="font"[^>]*>/g).cut
 
 export type EmbedParts = Pick<PageParts, 'language' | 'title' | 'description' | 'body'> & {
   /** The whole address of the full page, which search engines are sent to; absent: they are sent away. */
@@ -25,12 +26,12 @@ export type EmbedParts = Pick<PageParts, 'language' | 'title' | 'description' | 
 export function embedFrom(
   template: string,
   site: Site,
-  files: PlainFiles,
+  plain: Plain,
   { language, title, description, body, full }: EmbedParts,
 ): string {
   const head = [
     '<meta charset="utf-8">',
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: embedPolicyMeta }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: plain.policy }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     `<title>${escaped(title)}</title>`,
     tag('meta', { name: 'description', content: description }),
@@ -39,9 +40,8 @@ export function embedFrom(
       ? tag('meta', { name: 'robots', content: 'noindex' })
       : tag('link', { rel: 'canonical', href: full }),
     tag('link', { rel: 'icon', href: hrefIn(site, 'favicon.svg'), type: 'image/svg+xml' }),
-    ...looksOf(template),
-    tag('link', { rel: 'stylesheet', href: hrefIn(site, files.style) }),
-    `${tag('script', { defer: '', src: hrefIn(site, files.script) })}</script>`,
+    plain.styles,
+    `${tag('script', { defer: '', src: hrefIn(site, plain.script) })}</script>`,
   ]
   return `<!doctype html>
 <html lang="${escaped(language)}">
@@ -50,23 +50,24 @@ export function embedFrom(
   </head>
   <body>
     ${body}
+    ${typefacesOf(template).join('\n    ')}
   </body>
 </html>
 `
 }
 
-/** The app's shell, which finds what an address may mean; without it, the way to the front page. */
-export function notFoundFrom(template: string, site: Site, files: PlainFiles): string {
+/**
+ * The app's shell, which finds what an address may mean; without it, the way to the front page.
+ * @param style markup that brings the plain pages' style
+ */
+export function notFoundFrom(template: string, site: Site, style: string): string {
   const body = `<main class="not-here"><p class="not-here-brand">${house}</p><h1>This page is not here</h1><p>The address may be mistyped, or what it showed has got another one.</p><p><a href="${escaped(hrefIn(site, ''))}">To the front page</a></p></main>`
   const shell = template.replace(/\s*<noscript>.*?<\/noscript>/s, '')
   return pageFrom(shell, {
     language: 'en',
     title: `Not here · ${house}`,
     description: 'There is no page at this address.',
-    head: [
-      tag('meta', { name: 'robots', content: 'noindex' }),
-      tag('link', { rel: 'stylesheet', href: hrefIn(site, files.style) }),
-    ].join('\n    '),
+    head: `${tag('meta', { name: 'robots', content: 'noindex' })}\n    ${style}`,
     body,
     foot: '',
   })

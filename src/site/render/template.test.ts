@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { type PageParts, pageFrom } from './template.ts'
+import { type PageParts, pageFrom, readyFrom } from './template.ts'
 
 const template = await readFile(new URL('../../../index.html', import.meta.url), 'utf8')
 
@@ -42,5 +42,30 @@ describe('a page from the template', () => {
     const { page, ...rest } = parts
     expect(page).toBeDefined()
     expect(pageFrom(template, rest)).toContain(`<div id="root">${parts.body}`)
+  })
+})
+
+describe('a template made ready', () => {
+  const program = '<script type="module" crossorigin src="/assets/index-1.js"></script>'
+  const chunk = '<link rel="modulepreload" crossorigin href="/assets/lens-1.js">'
+  const typeface = '<link rel="preload" as="font" type="font/woff2" crossorigin="" href="/a.woff2">'
+  const built = template
+    .replace(/\s*<script type="module".*<\/script>/, '')
+    .replace('</head>', `${program}${chunk}${typeface}</head>`)
+  const html = readyFrom(built, "default-src 'none'", '<style>a{}</style>')
+
+  test('[O44] the policy stands before all that it binds, and the style in the head', () => {
+    expect(html).toMatch(
+      /<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy" content="default-src 'none'" \/>/,
+    )
+    expect(html).toMatch(/<style>a\{\}<\/style>\s*<\/head>/)
+  })
+
+  test('[O45] program and typefaces are asked for after the content, once each, so that the first paint waits for none', () => {
+    const [, after = ''] = html.split('<div id="root"></div>')
+    for (const tag of [program, chunk, typeface]) {
+      expect(after).toContain(tag)
+      expect(html.split(tag)).toHaveLength(2)
+    }
   })
 })

@@ -16,6 +16,43 @@ export type PageParts = {
   readonly foot: string
 }
 
+/** A template without some of its tags, and those. */
+export function cutOut(
+  template: string,
+  what: RegExp,
+): { readonly rest: string; readonly cut: readonly string[] } {
+  const cut: string[] = []
+  const rest = template.replace(
+    new RegExp(`\\s*(${what.source})`, what.flags),
+    (_, tag: string) => {
+      cut.push(tag)
+      return ''
+    },
+  )
+  return { rest, cut }
+}
+
+/** Everything that a page asks for only after its own content: program and typefaces. */
+const laterTags =
+  /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>|<link rel="preload" as="font"[^>]*>/g
+
+/**
+ * A built template made ready for pages that paint before anything else has come.
+ * @param policy bound to all that follows it, so that it stands right after the charset
+ * @param styles markup; at the end of the head
+ */
+export function readyFrom(template: string, policy: string, styles: string): string {
+  const { rest, cut } = cutOut(template, laterTags)
+  return rest
+    .replace(
+      /<meta charset="[^"]*" ?\/?>/i,
+      (charset) =>
+        `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    )
+    .replace(/\s*<\/head>/i, () => `\n    ${styles}\n  </head>`)
+    .replace(/\s*<\/body>/i, () => `\n    ${cut.join('\n    ')}\n  </body>`)
+}
+
 type Fill = readonly [what: RegExp, name: string, by: string]
 
 function spotOf(template: string, [what, name, by]: Fill) {
