@@ -1,6 +1,6 @@
 /** The style of the built pages, taken out of its files so that it can stand in the pages: the first paint waits for no second request. */
 
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { views } from '#core/address/address.ts'
 import { cutOut } from './render/template.ts'
@@ -19,7 +19,7 @@ const viewSheets = async (assets: string): Promise<Readonly<Record<string, strin
   )
 }
 
-/** Chunks of the app that draw what every page already shows; their sheets are asked for when they come, and stand in the page by then. */
+/** Chunks of the app that draw what every page already shows, beside its entry. */
 const pageChunks = ['page', 'StoryPage']
 
 const isOfPage = (name: string): boolean =>
@@ -40,18 +40,20 @@ export type BuiltStyles = {
 }
 
 /**
- * Reads the styles that the browser's part of the build wrote; the entry's are deleted, as nothing asks for them any more.
+ * Reads the styles that the browser's part of the build wrote. Their files stay: a chunk asks for its own by name.
  * @param out the folder of the built site
  */
 export async function takeStyles(out: string, base: string): Promise<BuiltStyles> {
   const built = await readFile(join(out, 'index.html'), 'utf8')
   const { rest, cut } = cutOut(built, /<link rel="stylesheet"[^>]*>/g)
-  const files = cut.map((link) => join(out, /assets\/[^"]+/.exec(link)?.[0] ?? ''))
   const assets = join(out, 'assets')
-  const late = (await readdir(assets)).filter(isOfPage)
-  const all = [...files, ...late.map((name) => join(assets, name))]
-  const shared = (await Promise.all(all.map((file) => readFile(file, 'utf8')))).join('').trim()
-  await Promise.all(files.map((file) => rm(file)))
+  const sheets = [
+    ...cut.map((link) => /assets\/([^"]+)/.exec(link)?.[1] ?? ''),
+    ...(await readdir(assets)).filter(isOfPage),
+  ]
+  const shared = (await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8'))))
+    .join('')
+    .trim()
 
   const names = await viewSheets(assets)
   const read = async ([view, name]: [string, string]): Promise<[string, string]> => [
@@ -66,7 +68,7 @@ export async function takeStyles(out: string, base: string): Promise<BuiltStyles
     shared,
     views: ofViews,
     tagsOf: (view) =>
-      late.map(standingLink).join('') +
+      sheets.map(standingLink).join('') +
       (Object.hasOwn(ofViews, view)
         ? styleTag(ofViews[view] ?? '') + standingLink(names[view] ?? '')
         : ''),
