@@ -2,6 +2,7 @@
 
 import type { EntityId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
+import { remembered } from '#core/story/remembered.ts'
 import { openLens } from './lens.ts'
 import { pathsOf } from './paths.ts'
 import { scopeOf, tiesInScope } from './scope.ts'
@@ -14,7 +15,7 @@ const most = 3
  * From the person with the most ties to the one with the most in every other country, at most three;
  * equals in the story's order. Only where a chain connects them. Empty where a story has no such people.
  */
-export const askedPathsOf = (index: StoryIndex): readonly AskedPath[] => {
+export const askedPathsOf = remembered((index: StoryIndex): readonly AskedPath[] => {
   const scope = scopeOf(index, openLens)
   const ties = new Map<EntityId, number>()
   for (const { ends } of tiesInScope(scope))
@@ -34,4 +35,4 @@ export const askedPathsOf = (index: StoryIndex): readonly AskedPath[] => {
     .map(({ id }) => ({ from: first.id, to: id }))
     .filter(({ from, to }) => pathsOf(scope, from, to, 1).length > 0)
     .slice(0, most)
-}
+})

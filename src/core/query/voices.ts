@@ -2,6 +2,7 @@
 
 import type { EntityId, VoiceId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
+import { remembered } from '#core/story/remembered.ts'
 import type { Claim, Voice } from '#core/story/story.ts'
 import { articleAndName, nameOf, shortNameOf } from './names.ts'
 import { capitalised, documentName } from './wording.ts'
@@ -55,7 +56,7 @@ const unnamedIdOf = (description: string): VoiceId => {
 }
 
 /** The voice a claim rests on, as a lens names it; whoever carried the words (`via`) does not change it. */
-export const voiceIdOf = (voice: Voice): VoiceId => {
+export const voiceIdOf = remembered((voice: Voice): VoiceId => {
   switch (voice.by) {
     case 'document':
       return documentVoice
@@ -64,7 +65,7 @@ export const voiceIdOf = (voice: Voice): VoiceId => {
     case 'unnamed':
       return unnamedIdOf(voice.description)
   }
-}
+})
 
 /** The voices under which a lens finds a claim: whom it rests on, then the outlet that carried it. One or two. */
 export const voiceIdsOf = (claim: Claim): readonly VoiceId[] => {
@@ -97,7 +98,7 @@ const entryOf = (index: StoryIndex, voice: Voice): VoiceEntry => {
 }
 
 /** Every voice of a story, the most heard first, equals in the story's order. Outlets that only carry words are voices too. */
-export const voicesOf = (index: StoryIndex): readonly VoiceEntry[] => {
+export const voicesOf = remembered((index: StoryIndex): readonly VoiceEntry[] => {
   const entries = new Map<VoiceId, VoiceEntry>()
   const count = (voice: Voice, what: 'claims' | 'carried') => {
     const entry = entries.get(voiceIdOf(voice)) ?? entryOf(index, voice)
@@ -111,7 +112,7 @@ export const voicesOf = (index: StoryIndex): readonly VoiceEntry[] => {
     }
   }
   return [...entries.values()].sort((a, b) => b.claims - a.claims || b.carried - a.carried)
-}
+})
 
 /** The voice of that id, or undefined where the story has none. */
 export const voiceEntryOf = (index: StoryIndex, id: VoiceId): VoiceEntry | undefined =>
