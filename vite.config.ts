@@ -2,6 +2,7 @@
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { classNames } from '#site/classNames.ts'
 import { compressed } from '#site/compressed.ts'
 import { fonts } from '#site/fonts.ts'
 import { icons } from '#site/icons.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     ? []
     : [
         react(),
+        classNames(),
         leanCytoscape(),
         stories(),
         fonts(),

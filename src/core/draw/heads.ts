@@ -3,6 +3,7 @@
 import type { Strand } from '#core/query/ties.ts'
 import type { Stance } from '#core/story/story.ts'
 import type { Curve, Head, HeadShape } from './display.ts'
+import { tidy } from './tidy.ts'
 
 /** Sizes in the frame's units; the canvas draws its heads to the same measure. */
 export const headSizes = {
@@ -44,7 +45,7 @@ function towards(
   by: number,
 ): readonly [number, number] {
   const length = Math.hypot(tx - x, ty - y) || 1
-  return [x + ((tx - x) / length) * by, y + ((ty - y) / length) * by]
+  return [tidy(x + ((tx - x) / length) * by), tidy(y + ((ty - y) / length) * by)]
 }
 
 type Ends = Pick<Strand, 'stance' | 'direction'>

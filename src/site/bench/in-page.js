@@ -1,7 +1,7 @@
 /** Runs inside a measured page, before its own scripts: notes when the map is painted, and how long an action takes to be seen. */
 
 ;(() => {
-  const notes = { map: undefined, longTasks: 0, action: undefined }
+  const notes = { map: undefined, longTasks: 0, shift: 0, action: undefined }
   globalThis.benchNotes = notes
 
   /** Calls back once the frame that is being made has been handed on; for use within `requestAnimationFrame`. */
@@ -15,6 +15,12 @@
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) notes.longTasks += duration
   }).observe({ type: 'longtask', buffered: true })
+
+  // What moves after a click may; the visit clicks only once all is there.
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries())
+      if (!hadRecentInput) notes.shift += value
+  }).observe({ type: 'layout-shift', buffered: true })
 
   const seeing = new MutationObserver(() => {
     if (!document.querySelector('[data-map] :is(path, circle, canvas)')) return

@@ -9,6 +9,8 @@ export type Costs = {
   readonly requests: number
   readonly firstPaint: number | undefined
   readonly map: number | undefined
+  /** The sum of all layout shifts, without a unit. */
+  readonly shift: number
   readonly mainThread: number
   readonly longTasks: number
   /** Bytes in use after a collection of garbage. */
@@ -84,6 +86,7 @@ export const visit = async (browser: Browser, url: string, isLive: boolean): Pro
         "performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
       ),
       map: await numberFrom(page, 'benchNotes.map'),
+      shift: (await numberFrom(page, 'benchNotes.shift')) ?? 0,
       mainThread: (await metric(session, 'TaskDuration')) * 1000,
       longTasks: (await numberFrom(page, 'benchNotes.longTasks')) ?? 0,
     }

@@ -25,14 +25,17 @@ const columns: readonly {
   readonly of: keyof Costs
   readonly per: number
   readonly unit: string
+  /** Digits after the point; none where none are said. */
+  readonly digits?: number
 }[] = [
   { name: 'first paint', of: 'firstPaint', per: 1, unit: 'ms' },
   { name: 'map', of: 'map', per: 1, unit: 'ms' },
-  { name: 'fetched', of: 'bytes', per: 1000, unit: 'kB' },
+  { name: 'layout shift', of: 'shift', per: 1, unit: '', digits: 4 },
+  { name: 'fetched', of: 'bytes', per: 1000, unit: 'kB', digits: 1 },
   { name: 'requests', of: 'requests', per: 1, unit: '' },
   { name: 'main thread', of: 'mainThread', per: 1, unit: 'ms' },
   { name: 'long tasks', of: 'longTasks', per: 1, unit: 'ms' },
-  { name: 'heap', of: 'heap', per: 1e6, unit: 'MB' },
+  { name: 'heap', of: 'heap', per: 1e6, unit: 'MB', digits: 1 },
   { name: 'click to panel', of: 'clickToPanel', per: 1, unit: 'ms' },
   { name: 'click to filter', of: 'clickToFilter', per: 1, unit: 'ms' },
 ]
@@ -54,13 +57,12 @@ const rowOf = (page: string, visits: readonly Costs[]): Row => ({
 
 const tableOf = (rows: readonly Row[]): string => {
   const head = ['', ...rows.map(({ page }) => page)]
-  const lines = columns.map(({ name, of, per, unit }) => [
+  const lines = columns.map(({ name, of, per, unit, digits }) => [
     name,
     ...rows.map(({ medians }) => {
       const value = medians[of]
       if (typeof value !== 'number') return '-'
-      const figure = (value / per).toFixed(unit === 'MB' || unit === 'kB' ? 1 : 0)
-      return `${figure} ${unit}`.trim()
+      return `${(value / per).toFixed(digits)} ${unit}`.trim()
     }),
   ])
   return [head, ...lines]

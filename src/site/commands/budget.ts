@@ -2,16 +2,17 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 const dist = 'dist'
 
-/** Most kilobytes (1,000 bytes) of each kind; scripts and styles as gzip sends them, typefaces as they are. */
+/** Most kilobytes (1,000 bytes) of each kind; scripts and styles as gzip sends them, pages with the style in them as brotli does, typefaces as they are. */
 const budgets = {
-  'first: scripts and styles that the front page names': 150,
+  'first: scripts that the front page names': 150,
   // Nobody fetches all of it: each view, the search and the sharing are chunks that come when they are wanted.
   'all: every script and style, the map and the search too': 340,
-  'page: the front page itself': 32,
+  'page: the front page with its style': 40,
+  'entity: the largest page of an actor with its style': 30,
   'fonts: all typefaces': 75,
 } as const
 
@@ -22,6 +23,20 @@ const zipped = async (file: string): Promise<Weighed> => ({
   file,
   bytes: gzipSync(await readFile(join(dist, file)), { level: 9 }).length,
 })
+
+const brotlied = async (file: string): Promise<Weighed> => ({
+  file,
+  bytes: brotliCompressSync(await readFile(join(dist, file))).length,
+})
+
+/** The page of an actor that weighs most. */
+async function largestEntity(): Promise<Weighed> {
+  const files = (await readdir(dist, { recursive: true }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^[^/]+\/entity\/[^/]+\/index\.html$/.test(path))
+  const pages = await Promise.all(files.map(brotlied))
+  return pages.reduce((most, page) => (page.bytes > most.bytes ? page : most))
+}
 
 /** The files of `assets` that a page names in its head, by their name in `dist`. */
 export const namedIn = (html: string): string[] =>
@@ -51,9 +66,10 @@ export const run = async (): Promise<number> => {
   const first = namedIn(page)
   const code = assets.filter((file) => /\.(js|css)$/.test(file))
   const weighed: Record<Kind, readonly Weighed[]> = {
-    'first: scripts and styles that the front page names': await Promise.all(first.map(zipped)),
+    'first: scripts that the front page names': await Promise.all(first.map(zipped)),
     'all: every script and style, the map and the search too': await Promise.all(code.map(zipped)),
-    'page: the front page itself': [await zipped('index.html')],
+    'page: the front page with its style': [await brotlied('index.html')],
+    'entity: the largest page of an actor with its style': [await largestEntity()],
     'fonts: all typefaces': await Promise.all(
       assets
         .filter((file) => file.endsWith('.woff2'))

@@ -3,6 +3,7 @@
 import { focusEntity, focusTie } from '#core/address/moves.ts'
 import { badgeRadius } from '#core/draw/badges.ts'
 import type { Curve, Drawing, DrawnBadge, DrawnLine, DrawnMark } from '#core/draw/display.ts'
+import { tidy } from '#core/draw/tidy.ts'
 import { useHere } from '#ui/Here.tsx'
 import { HeadShape } from './HeadShape.tsx'
 import styles from './MapSvg.module.css'
@@ -42,7 +43,9 @@ function Badge({ badge }: { badge: DrawnBadge }) {
   return (
     <g className={`${styles.badge}${emphasisClass[badge.emphasis]}`}>
       <circle cx={x} cy={y} r={badgeRadius} />
-      <path d={`M${x - 3.4} ${y - 1.7}h6.8M${x - 3.4} ${y + 1.7}h6.8M${x + 1.9} ${y - 4}l-3.8 8`} />
+      <path
+        d={`M${tidy(x - 3.4)} ${tidy(y - 1.7)}h6.8m-6.8 3.4h6.8M${tidy(x + 1.9)} ${tidy(y - 4)}l-3.8 8`}
+      />
     </g>
   )
 }
@@ -56,7 +59,7 @@ function Label({ mark }: { mark: DrawnMark }) {
       textAnchor={label.anchor}
     >
       {label.lines.map((line, row) => (
-        <tspan key={line} x={label.x} y={label.y + row * label.lineHeight}>
+        <tspan key={line} x={label.x} y={tidy(label.y + row * label.lineHeight)}>
           {line}
         </tspan>
       ))}

@@ -1,6 +1,7 @@
 /** The mark of an actor: shape by kind, hue by country, a ring when chosen. */
 
 import type { DrawnMark } from '#core/draw/display.ts'
+import { tidy } from '#core/draw/tidy.ts'
 import { halfHeightOf, type Shape } from '#core/place/shapes.ts'
 import styles from './MapSvg.module.css'
 
@@ -8,16 +9,17 @@ import styles from './MapSvg.module.css'
 function Outline({ mark, className, grow }: { mark: DrawnMark; className: string; grow: number }) {
   const { x, y, radius, shape } = mark
   const rx = radius + grow
-  const ry = halfHeightOf(shape, radius) + grow
+  const ry = tidy(halfHeightOf(shape, radius) + grow)
+  const [left, right, top, bottom] = [x - rx, x + rx, y - ry, y + ry].map(tidy)
   switch (shape) {
     case 'disc':
     case 'ring':
-      return <circle className={className} cx={x} cy={y} r={rx} />
+      return <circle className={className} cx={x} cy={y} r={tidy(rx)} />
     case 'hexagon':
       return (
         <path
           className={className}
-          d={`M${x - rx} ${y}L${x - rx / 2} ${y - ry}H${x + rx / 2}L${x + rx} ${y}L${x + rx / 2} ${y + ry}H${x - rx / 2}Z`}
+          d={`M${left} ${y}L${tidy(x - rx / 2)} ${top}H${tidy(x + rx / 2)}L${right} ${y}L${tidy(x + rx / 2)} ${bottom}H${tidy(x - rx / 2)}Z`}
         />
       )
     case 'square':
@@ -26,11 +28,11 @@ function Outline({ mark, className, grow }: { mark: DrawnMark; className: string
       return (
         <rect
           className={className}
-          x={x - rx}
-          y={y - ry}
-          width={2 * rx}
-          height={2 * ry}
-          rx={cornerOf(shape, radius) + grow / 2}
+          x={left}
+          y={top}
+          width={tidy(2 * rx)}
+          height={tidy(2 * ry)}
+          rx={tidy(cornerOf(shape, radius) + grow / 2)}
         />
       )
     default:
@@ -55,12 +57,14 @@ export function MarkShape({ mark }: { mark: DrawnMark }) {
         className={(mark.isFilled ? styles.filled : styles.outlined) ?? ''}
         grow={mark.isFilled ? 0 : -1}
       />
-      {mark.shape === 'ring' && <circle className={styles.inner} cx={x} cy={y} r={radius - 5.4} />}
+      {mark.shape === 'ring' && (
+        <circle className={styles.inner} cx={x} cy={y} r={tidy(radius - 5.4)} />
+      )}
       {code && (
         <text
           className={styles.code}
           x={x}
-          y={y + codeSizeOf(radius) * 0.36}
+          y={tidy(y + codeSizeOf(radius) * 0.36)}
           fontSize={codeSizeOf(radius)}
         >
           {code}
