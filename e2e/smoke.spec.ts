@@ -24,6 +24,25 @@ test('the page may do no more than its policy says', async ({ page }) => {
   await expect(meta).toHaveAttribute('content', inPage ?? '')
 })
 
+for (const path of ['', 'after-paris/entity/lavrov/', 'after-paris/matrix/', 'after-paris/list/'])
+  test(`[O47] “/${path}” stands styled without asking for a style, also once the app has come`, async ({
+    page,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'stylesheet' && !request.url().includes('/MapView-'))
+        asked.push(request.url())
+    })
+    await goTo(page, path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Skip to the text' })).toHaveCSS(
+      'position',
+      'fixed',
+    )
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+    expect(asked).toEqual([])
+  })
+
 test.describe('an address that does not exist', () => {
   test.use({ expectedFaults: /status of 404/ })
 
