@@ -19,9 +19,21 @@ const replaced: Readonly<Record<string, () => string>> = {
   // A graph that is made without a layout asks for a grid, of no elements: doing nothing is the same.
   'extensions/layout/index.mjs': () =>
     `import none from './null.mjs'; export default [{ name: 'null', impl: none }, { name: 'grid', impl: none }]`,
+  // Styles are given as objects, never as text; nobody asks for degrees; and there is always a canvas.
+  'style/string-sheet.mjs': () => 'export default {}',
+  'collection/degree.mjs': () => 'export default {}',
+  'extensions/renderer/null/index.mjs': () => 'export default function none() {}',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': () => 'export default {}',
   'extensions/renderer/canvas/export-image.mjs': () => 'export default {}',
 }
+
+/** What Cytoscape takes from lodash to read `data('a.b')`: the map's data have no depth. */
+const flat: Readonly<Record<string, string>> = {
+  'lodash/toPath.js': 'export default (name) => name.split(".")',
+  'lodash/get.js': 'export default (from, [name]) => from[name]',
+  'lodash/set.js': 'export default (to, [name], value) => { to[name] = value }',
+}
+const flatPrefix = '\0saywho:'
 
 export const leanCytoscape = (): Plugin => {
   const source = normalizePath(join(folder, 'src/'))
@@ -32,12 +44,14 @@ export const leanCytoscape = (): Plugin => {
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId(id, importer) {
       if (id === 'cytoscape') return `${source}index.mjs`
+      if (Object.hasOwn(flat, id)) return `${flatPrefix}${id}`
       // The sources name the package's older form, whose modules cannot be shaken.
       if (id.startsWith('lodash/'))
         return this.resolve(id.replace('lodash/', 'lodash-es/'), importer)
       return undefined
     },
     load(id) {
+      if (id.startsWith(flatPrefix)) return flat[id.slice(flatPrefix.length)]
       const path = normalizePath(id)
       return path.startsWith(source) ? replaced[path.slice(source.length)]?.() : undefined
     },
