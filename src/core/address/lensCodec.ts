@@ -3,6 +3,7 @@
 import { type CountryChoice, type Lens, openLens, type Period } from '#core/query/lens.ts'
 import { dateFault } from '#core/story/dates.ts'
 import { type CountryCode, isId, type VoiceId } from '#core/story/ids.ts'
+import { remembered } from '#core/story/remembered.ts'
 import { entityKinds, modalities, stances } from '#core/story/story.ts'
 import { countriesInOrder, inOrderOf, periodInOrder, voicesInOrder } from './choices.ts'
 import { type AddressProblem, problemOf, quoted } from './problem.ts'
@@ -21,14 +22,14 @@ const outletsKey = 'outlets'
 const countryPattern = /^[A-Z]{2}$/
 
 /** The parameters of a lens, values unescaped: all of them are letters, digits, hyphens, dots and commas. */
-export const lensParameters = (lens: Lens): readonly string[] => [
+export const lensParameters = remembered((lens: Lens): readonly string[] => [
   ...Object.entries(keys).flatMap(([part, key]) => {
     const chosen = lens[part as keyof typeof keys]
     return chosen.length === 0 ? [] : [`${key}=${chosen.join(',')}`]
   }),
   ...(lens.period ? [`${periodKey}=${lens.period.from}..${lens.period.to}`] : []),
   ...(lens.outlets ? [`${outletsKey}=1`] : []),
-]
+])
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/
 
