@@ -1,5 +1,6 @@
 /** Everyone can read it: what a machine can check of it, on every surface and theme. */
 
+import type { Page } from 'playwright/test'
 import { axe, expect, goTo, test } from './fixtures.ts'
 import { canvasReady, mark } from './map.ts'
 
@@ -11,14 +12,28 @@ const surfaces = [
   'after-paris/sources/',
   'after-paris/?country=RU,SY&stance=against&outlets=1',
   'after-paris/?kind=alliance&country=IR',
+  'after-paris/matrix/',
+  'after-paris/timeline/',
+  'after-paris/list/',
+  'after-paris/voice/shaaban/',
+  'after-paris/?view=matrix&voice=shaaban,us-officials',
+  'after-paris/voices/',
+  'after-paris/compare/shaaban..us-officials/',
+  'after-paris/path/obama..assad/',
 ]
+
+/** Waits until script has taken the page over: the canvas the map, the browser's own view any other. */
+async function viewReady(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  if (await page.getByRole('region', { name: 'Map' }).isVisible()) await canvasReady(page)
+}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const surface of surfaces)
     test(`${surface} in ${colorScheme} has no fault that a machine can find`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await goTo(page, surface)
-      await canvasReady(page)
+      await viewReady(page)
       expect(await axe(page)).toEqual([])
     })
 
