@@ -2,12 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
+import { mapCaution } from '#core/exchange/about.ts'
 import { openLens } from '#core/query/lens.ts'
 import { capitalised } from '#core/query/wording.ts'
 import { CountryChips } from './filters/CountryChips.tsx'
 import { FilterList } from './filters/FilterList.tsx'
 import { FilterPopover } from './filters/FilterPopover.tsx'
-import { Legend, mapCaution } from './filters/Legend.tsx'
+import { Legend } from './filters/Legend.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
 import { Header } from './Header.tsx'
 import { useHere } from './Here.tsx'
@@ -64,14 +65,15 @@ const Chevron = ({ up = false }: { readonly up?: boolean }) => (
   </svg>
 )
 
-function Foot() {
+/** `isMap`: only what stands on a map has a distance and a position to be misread. */
+function Foot({ isMap }: { readonly isMap: boolean }) {
   return (
     <div className={styles.foot}>
       <div className={styles.footRows}>
         <div className={styles.scope}>
           <ScopeLine />
         </div>
-        <p className={styles.caution}>{mapCaution}</p>
+        {isMap && <p className={styles.caution}>{mapCaution}</p>}
         <div className={styles.legend}>
           <Legend />
         </div>
@@ -114,7 +116,7 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           ) : (
             <div className={styles.view}>{view}</div>
           )}
-          <Foot />
+          <Foot isMap={drawings !== undefined} />
           {slots.printedCredit}
         </section>
         <section className={styles.panel} id="panel" aria-labelledby="panel-title">

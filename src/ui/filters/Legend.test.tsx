@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Legend, mapCaution } from './Legend.tsx'
+import { mapCaution } from '#core/exchange/about.ts'
+import { Legend } from './Legend.tsx'
 import { linksIn, renderedAt, textOf } from './renderedAt.tsx'
 
 test('the legend names every end, every dash and what contested looks like', () => {

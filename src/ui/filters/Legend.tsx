@@ -10,10 +10,6 @@ import { ContestedSample, DashSample, LineSample } from './LineSample.tsx'
 import { MarkSample } from './MarkSample.tsx'
 import { useFacets } from './useFacets.ts'
 
-/** What must be said under every map. */
-export const mapCaution =
-  'Distance and position carry no meaning. A line is a claim, not a verdict.'
-
 const dashes = ['solid', 'dashed', 'dotted'] as const
 
 function Stances() {
