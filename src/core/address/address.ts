@@ -6,6 +6,10 @@ import type { ChapterId, EntityId, EventId, StoryId, VoiceId } from '#core/story
 export const views = ['map', 'matrix', 'timeline', 'list'] as const
 export type ViewName = (typeof views)[number]
 
+/** How the matrix can be ordered, the one to begin with first. */
+export const matrixOrders = ['blocs', 'country', 'name'] as const
+export type MatrixOrder = (typeof matrixOrders)[number]
+
 /** What the panel tells of. A tie's ends and two compared voices are in alphabetical order, so that a pair has one address. */
 export type Focus =
   | { readonly on: 'story' }
@@ -23,4 +27,8 @@ export type Address = {
   readonly view: ViewName
   readonly focus: Focus
   readonly lens: Lens
+  /** How the matrix is ordered; absent: by blocs, as in every other view. */
+  readonly order?: Exclude<MatrixOrder, 'blocs'>
 }
+
+export const orderOf = ({ order }: Address): MatrixOrder => order ?? 'blocs'

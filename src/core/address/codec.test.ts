@@ -145,6 +145,37 @@ describe('[A8] what cannot be read is told, and the rest kept', () => {
   })
 })
 
+describe('[A23] the order of the matrix is part of its address, and of no other view’s', () => {
+  test.each([
+    ['after-paris/matrix/?order=name', 'after-paris/matrix/?order=name'],
+    ['after-paris/matrix/?stance=with&order=NAME', 'after-paris/matrix/?order=name&stance=with'],
+    ['after-paris/matrix/?order=blocs', 'after-paris/matrix/'],
+    ['after-paris/matrix/?order=', 'after-paris/matrix/'],
+    [
+      'after-paris/entity/obama/?order=country&view=matrix',
+      'after-paris/entity/obama/?view=matrix&order=country',
+    ],
+    ['after-paris/?order=name', 'after-paris/'],
+    ['after-paris/list/?order=size', 'after-paris/list/'],
+  ])('%s', (text, written) => {
+    expect(rewritten(text)).toBe(written)
+    expect(problems(text)).toEqual([])
+  })
+
+  test('what no matrix is ordered by is told, with the nearest that is', () => {
+    const text = 'after-paris/matrix/?order=countries&stance=with'
+    const [problem] = read(text).problems
+    expect(rewritten(text)).toBe('after-paris/matrix/?stance=with')
+    expect(problem).toMatchObject({ code: 'unknown-order', about: 'view' })
+    expect(problem?.message).toBe(
+      'The matrix has no order “countries”; blocs are shown. The orders are blocs, country, name.',
+    )
+    expect(problem?.instead.map(({ name, address }) => [name, formatAddress(address)])).toEqual([
+      ['Country', 'after-paris/matrix/?order=country&stance=with'],
+    ])
+  })
+})
+
 describe('[A9] the length that is read is bounded', () => {
   const filters = `?voice=${'a'.repeat(longestAddress)}`
 

@@ -1,15 +1,20 @@
 /** An address as text and back. Total: any text has a best reading. Knows no host and no story's contents. */
 
 import type { CountryChoice } from '#core/query/lens.ts'
+import { nearest } from '#core/query/nearest.ts'
+import { capitalised } from '#core/query/wording.ts'
 import type { StoryId, VoiceId } from '#core/story/ids.ts'
-import { type Address, type ViewName, views } from './address.ts'
+import { type Address, matrixOrders, type ViewName, views } from './address.ts'
 import { countriesInOrder, voicesInOrder } from './choices.ts'
 import { focusPath, readPath } from './focusCodec.ts'
 import { lensParameters, readLens } from './lensCodec.ts'
+import { orderMatrix } from './moves.ts'
 import { type AddressProblem, problemOf, quoted } from './problem.ts'
 
 /** The stories there are, by id, and the one that an empty address stands for. */
 export type AddressWorld = { readonly stories: readonly string[]; readonly front: string }
+
+const orderKey = 'order'
 
 export type Parsed = {
   readonly address: Address
@@ -24,11 +29,12 @@ export const longestAddress = 2048
  * The path and query of an address, relative to the root of the site and without a slash before it:
  * `after-paris/entity/obama/?country=RU,SY&stance=against`. What is as it is by default is left out.
  */
-export const formatAddress = ({ story, view, focus, lens }: Address): string => {
+export const formatAddress = ({ story, view, focus, lens, order }: Address): string => {
   const isViewPage = focus.on === 'story' && view !== 'map'
   const path = `${story}/${isViewPage ? `${view}/` : focusPath(focus)}`
   const parameters = [
     ...(view === 'map' || isViewPage ? [] : [`view=${view}`]),
+    ...(order ? [`${orderKey}=${order}`] : []),
     ...lensParameters(lens),
   ]
   return parameters.length === 0 ? path : `${path}?${parameters.join('&')}`
@@ -85,6 +91,25 @@ const split = (text: string, sign: string): readonly [string, string] => {
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
+/** The matrix in the order that a text names, or as it is with the nearest orders to choose from. */
+const inOrder = (address: Address, text: string, problems: readonly AddressProblem[]): Parsed => {
+  const order = matrixOrders.find((name) => name === text)
+  if (order) return { address: orderMatrix(order)(address), problems }
+  const held = matrixOrders.map((id) => ({ id, names: [id] }))
+  const problem: AddressProblem = {
+    ...problemOf(
+      'unknown-order',
+      'view',
+      `The matrix has no order ${quoted(text)}; blocs are shown. The orders are ${matrixOrders.join(', ')}.`,
+    ),
+    instead: nearest(text, held).map(({ id, name }) => ({
+      name: capitalised(name),
+      address: orderMatrix(id)(address),
+    })),
+  }
+  return { address, problems: [...problems, problem] }
+}
+
 /**
  * The best reading of a path and query relative to the root of the site, and what of it could not be read.
  * A slash before it and a fragment behind it do no harm. Whether the story holds what is named: see `checkAddress`.
@@ -129,5 +154,8 @@ export const parseAddress = (pathAndQuery: string, world: AddressWorld): Parsed 
     focus,
     lens: { ...lens, countries, voices },
   }
-  return { address, problems }
+  const order = parameters.get(orderKey)?.at(-1)?.toLowerCase() ?? ''
+  return view === 'matrix' && order !== ''
+    ? inOrder(address, order, problems)
+    : { address, problems }
 }

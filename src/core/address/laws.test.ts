@@ -13,7 +13,7 @@ import type {
   VoiceId,
 } from '#core/story/ids.ts'
 import { entityKinds, modalities, stances } from '#core/story/story.ts'
-import { type Address, type Focus, views } from './address.ts'
+import { type Address, type Focus, matrixOrders, views } from './address.ts'
 import { countriesInOrder, pairInOrder, voicesInOrder } from './choices.ts'
 import { formatAddress, hrefOf, parseAddress, withoutBase } from './codec.ts'
 import * as moves from './moves.ts'
@@ -66,8 +66,12 @@ const anyAddress: fc.Arbitrary<Address> = fc
       outlets: fc.boolean(),
     }),
     period: fc.option(anyPeriod, { nil: undefined }),
+    order: fc.constantFrom(...matrixOrders),
   })
-  .map(({ period, ...address }) => moves.setPeriod(period)(address))
+  .map(({ period, order, ...address }) => {
+    const then = moves.setPeriod(period)(address)
+    return address.view === 'matrix' ? moves.orderMatrix(order)(then) : then
+  })
 
 const anyMove: fc.Arbitrary<moves.Move> = fc.oneof(
   entity.map(moves.focusEntity),
@@ -87,6 +91,7 @@ const anyMove: fc.Arbitrary<moves.Move> = fc.oneof(
   fc.constantFrom(...stances).map(moves.toggleStance),
   fc.constantFrom(...modalities).map(moves.toggleModality),
   fc.constantFrom(...views).map(moves.showView),
+  fc.constantFrom(...matrixOrders).map(moves.orderMatrix),
   fc.constantFrom(...world.stories).map((story) => moves.openStory(story as StoryId)),
   fc.constantFrom(
     moves.focusStory,
@@ -138,6 +143,8 @@ const pieces = [
   'how',
   'voice',
   'outlets',
+  'order',
+  'name',
   '1',
   'with',
   '__proto__',

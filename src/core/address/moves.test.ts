@@ -130,6 +130,15 @@ test('[A14] another story begins whole, in the same view; the same story is no m
   expect(moves.openStory(here.story)(here)).toBe(here)
 })
 
+test('[A23] an order leads to the matrix and stays behind in it; another order is no step', () => {
+  const ordered = moves.orderMatrix('name')(here)
+  expect(ordered).toEqual({ ...here, view: 'matrix', order: 'name' })
+  expect(moves.focusEntity(assad)(ordered).order).toBe('name')
+  expect(moves.showView('list')(ordered)).toEqual(here)
+  expect(moves.orderMatrix('blocs')(ordered)).toEqual({ ...here, view: 'matrix' })
+  expect(historyOf(ordered, moves.orderMatrix('country')(ordered))).toBe('replace')
+})
+
 describe('[A5] story, focus and view are steps to come back from; a filter changes the step', () => {
   test.each([
     ['push', moves.focusEntity(assad)],

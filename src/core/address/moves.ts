@@ -11,7 +11,7 @@ import {
   type Stance,
   stances,
 } from '#core/story/story.ts'
-import type { Address, Focus, ViewName } from './address.ts'
+import type { Address, Focus, MatrixOrder, ViewName } from './address.ts'
 import {
   countriesInOrder,
   inOrderOf,
@@ -56,9 +56,17 @@ export const compareVoices =
     return { ...address, focus, lens: { ...address.lens, voices: [] } }
   }
 
+const inNoOrder: Move = ({ order: _, ...address }) => address
+
+/** The order of the matrix stays behind in it. */
 export const showView =
   (view: ViewName): Move =>
-  (address) => ({ ...address, view })
+  (address) => ({ ...(view === 'matrix' ? address : inNoOrder(address)), view })
+
+/** The matrix, its rows and columns in this order. */
+export const orderMatrix =
+  (order: MatrixOrder): Move =>
+  (address) => ({ ...inNoOrder(address), view: 'matrix', ...(order === 'blocs' ? {} : { order }) })
 
 /** Another story from its beginning: whole, everything in sight, in the view that the reader had. The same story: no move. */
 export const openStory =

@@ -8,6 +8,7 @@ export type AddressProblemCode =
   | 'unknown-page'
   | 'bad-id'
   | 'unknown-view'
+  | 'unknown-order'
   | 'bad-filter'
   | 'not-in-story'
   | 'no-claim'

@@ -7,11 +7,13 @@ import { formatAddress } from './codec.ts'
 export const isSameAddress = (one: Address, other: Address): boolean =>
   formatAddress(one) === formatAddress(other)
 
-/** How the step is kept in a browser's history: a new story, focus or view is one to come back from, a filter changes the last one; `none`: the same address. */
+/** What is a step to come back from: not the lens, nor the order of the matrix. */
+const placeOf = ({ order: _, ...address }: Address): Address => ({ ...address, lens: openLens })
+
+/** How the step is kept in a browser's history: a new story, focus or view is one to come back from, a filter or an order changes the last one; `none`: the same address. */
 export const historyOf = (before: Address, after: Address): 'push' | 'replace' | 'none' => {
   if (isSameAddress(before, after)) return 'none'
-  const isSameStep = isSameAddress({ ...before, lens: openLens }, { ...after, lens: openLens })
-  return isSameStep ? 'replace' : 'push'
+  return isSameAddress(placeOf(before), placeOf(after)) ? 'replace' : 'push'
 }
 
 /** `after`, holding the very focus and lens of `before` where they say the same, so that what was computed from these still stands. */

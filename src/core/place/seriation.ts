@@ -4,10 +4,6 @@ import type { EntityId } from '#core/story/ids.ts'
 import type { Claim, Entity, Stance } from '#core/story/story.ts'
 import { type Pulls, shortened, spanOf } from './arrangement.ts'
 
-/** The orders a reader can choose, the one to begin with first. */
-export const matrixOrders = ['blocs', 'country', 'name'] as const
-export type MatrixOrder = (typeof matrixOrders)[number]
-
 /** How strongly a stance draws two actors together; below nought: apart. Whole numbers, so that sums are exact. */
 const pulls: Readonly<Record<Stance, number>> = { with: 4, role: 3, between: 1, against: -2 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matrixOrders } from '#core/place/seriation.ts'
+import { matrixOrders } from '#core/address/address.ts'
 import { anyStoryAndLens } from '#core/query/anyStory.ts'
 import type { Lens } from '#core/query/lens.ts'
 import { openLens } from '#core/query/lens.ts'

@@ -1,29 +1,30 @@
 /** The matrix: who stands how to whom, actor by actor; a table where there is room, else a list of rows. Works without script. */
 
-import { type ReactNode, type Ref, useMemo } from 'react'
-import type { MatrixOrder } from '#core/place/seriation.ts'
+import { type Ref, useMemo } from 'react'
+import { type MatrixOrder, orderOf } from '#core/address/address.ts'
 import { useHere } from '#ui/Here.tsx'
 import { OutsideLine } from '#ui/panel/OutsideLine.tsx'
 import { MatrixRows } from './MatrixRows.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
 import styles from './MatrixView.module.css'
 import { matrixOf } from './matrix.ts'
+import { OrderLinks } from './OrderLinks.tsx'
 import type { Stop } from './stop.ts'
 
 /** Beyond that many actors a table cannot be read, nor drawn in good time: 14,400 cells. */
 const mostInTable = 120
 
 type Props = {
+  /** The order to draw where it may lag behind the one that the address asks for. */
   readonly order?: MatrixOrder
-  /** What lets the reader change the order; absent without script. */
-  readonly orderSwitch?: ReactNode
   readonly stop?: Stop | undefined
   /** The view's own element, for what walks its cells. */
   readonly ref?: Ref<HTMLDivElement>
 }
 
-export function MatrixView({ order = 'blocs', orderSwitch, stop, ref }: Props) {
-  const { scope } = useHere()
+export function MatrixView({ order: drawn, stop, ref }: Props) {
+  const { scope, address } = useHere()
+  const order = drawn ?? orderOf(address)
   const matrix = useMemo(() => matrixOf(scope, order), [scope, order])
   const { ties } = scope.counts
   const count = matrix.actors.length
@@ -37,7 +38,7 @@ export function MatrixView({ order = 'blocs', orderSwitch, stop, ref }: Props) {
           <p className={styles.rowsHint}>
             How each actor is said to stand to others, and others to it.
           </p>
-          {orderSwitch}
+          <OrderLinks />
         </div>
         {isTable && (
           <>

@@ -1,11 +1,7 @@
 /** A scope as rows and columns of actors, with what is claimed from each to each. Knows nothing of how it looks. */
 
-import {
-  blocOrderOf,
-  countryOrderOf,
-  type MatrixOrder,
-  nameOrderOf,
-} from '#core/place/seriation.ts'
+import type { MatrixOrder } from '#core/address/address.ts'
+import { blocOrderOf, countryOrderOf, nameOrderOf } from '#core/place/seriation.ts'
 import { isInScope, passingClaims, type Scope, tiesInScope } from '#core/query/scope.ts'
 import { contestedWhy, type Dash, dashOf, type Tie } from '#core/query/ties.ts'
 import type { EntityId } from '#core/story/ids.ts'
