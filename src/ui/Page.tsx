@@ -9,6 +9,7 @@ import { CountryChips } from './filters/CountryChips.tsx'
 import { FilterList } from './filters/FilterList.tsx'
 import { FilterPopover } from './filters/FilterPopover.tsx'
 import { Legend } from './filters/Legend.tsx'
+import { PeriodChip } from './filters/PeriodChip.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
 import { Header } from './Header.tsx'
 import { useHere } from './Here.tsx'
@@ -107,6 +108,7 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           <PrintedHead />
           <div className={styles.filters}>
             <CountryChips />
+            <PeriodChip />
             <FilterPopover>
               <FilterList />
             </FilterPopover>

@@ -24,3 +24,9 @@ export const claimLiesIn = (index: StoryIndex, period: Period, claim: Claim): bo
 
 /** "24 November 2015", "13–24 November 2015". */
 export const periodText = ({ from, to }: Period): string => dateText(`${from}/${to}`)
+
+/** The same where there is little room, without the year that goes without saying: "13–24 Nov", "2 May 2014". */
+export const shortPeriodText = (period: Period, year: string): string =>
+  periodText(period)
+    .replace(/\p{L}{4,}/gu, (month) => month.slice(0, 3))
+    .replace(new RegExp(` ${year}$`), '')

@@ -2,18 +2,10 @@
 
 import { clearFilters } from '#core/address/moves.ts'
 import { restrictionsOf } from '#core/query/lens.ts'
-import { type Emptiness, emptyLine, type Way, whyEmpty } from '#core/query/why.ts'
-import { capitalised, countedOf, listed, restrictionLabels } from '#core/query/wording.ts'
+import { type Emptiness, emptyLine, takeOffText, whyEmpty } from '#core/query/why.ts'
+import { capitalised, countedOf } from '#core/query/wording.ts'
 import { useHere } from '#ui/Here.tsx'
 import styles from './ScopeLine.module.css'
-
-/** "Take off the filter by country". */
-function wayName({ drop }: Way): string {
-  const filters = drop.filter((name) => name !== 'outlets').map((name) => restrictionLabels[name])
-  if (filters.length === 0) return 'Put outlets on the map'
-  const taken = `Take off the filter by ${listed(filters)}`
-  return drop.includes('outlets') ? `${taken} and put outlets on the map` : taken
-}
 
 function Empty({ why }: { readonly why: Emptiness }) {
   const { address, hrefOf } = useHere()
@@ -21,7 +13,7 @@ function Empty({ why }: { readonly why: Emptiness }) {
     <div className={styles.empty}>
       <p>{emptyLine(why)}</p>
       {why.wayOut && (
-        <a href={hrefOf({ ...address, lens: why.wayOut.lens })}>{wayName(why.wayOut)}</a>
+        <a href={hrefOf({ ...address, lens: why.wayOut.lens })}>{takeOffText(why.wayOut.drop)}</a>
       )}
     </div>
   )
