@@ -3,6 +3,19 @@
 import { expect, goTo, test } from './fixtures.ts'
 import { canvasReady, mark, middleOfLine, scopeLine } from './map.ts'
 
+test('a reader types two names and gets the chains between them', async ({ page, isMobile }) => {
+  await goTo(page)
+  if (isMobile) await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('combobox').fill('obama to assad')
+  const question = 'How is Obama connected to Assad?'
+  await expect(page.getByRole('option').first()).toHaveAccessibleName(
+    new RegExp(question.slice(0, -1)),
+  )
+  await page.getByRole('combobox').press('Enter')
+  await expect(page).toHaveURL(/after-paris\/path\/obama\.\.assad\/$/)
+  await expect(page.getByRole('heading', { level: 1, name: /Obama.*Assad/ })).toBeVisible()
+})
+
 test('a reader finds Lavrov, filters to Russia and Syria, reads who claims a tie, and sends the view to a phone', async ({
   page,
   browser,

@@ -2,6 +2,7 @@
 
 import { hueOf } from '#core/draw/hues.ts'
 import type { Hit } from '#core/query/search.ts'
+import type { EntityId } from '#core/story/ids.ts'
 import { useHere } from '#ui/Here.tsx'
 import { Badge } from '#ui/marks/Badge.tsx'
 import styles from './SearchHits.module.css'
@@ -26,9 +27,23 @@ const states: Record<Searching, string | undefined> = {
     'The search could not be loaded, so that names must be written letter for letter. Leave the box and come back to try again.',
 }
 
+/** Two actors in their colours, and something between them. */
+function Chain({ from, to }: { readonly from: EntityId; readonly to: EntityId }) {
+  const { index } = useHere()
+  const hue = (id: EntityId) => `hue-${hueOf(index, index.entities.get(id)?.country)}`
+  return (
+    <svg className={styles.swatch} viewBox="0 0 28 28" aria-hidden="true">
+      <path d="M8 20L20 8" stroke="currentColor" strokeWidth="1.6" />
+      <circle cx="8" cy="20" r="4.5" fill="var(--hue)" className={hue(from)} />
+      <circle cx="20" cy="8" r="4.5" fill="var(--hue)" className={hue(to)} />
+    </svg>
+  )
+}
+
 /** Whatever has the place on the map, or the colour of a country. */
 function Swatch({ target }: Pick<Hit, 'target'>) {
   const { index } = useHere()
+  if (target.on === 'path') return <Chain from={target.from} to={target.to} />
   if (target.on === 'entity') return <Badge id={target.entity} size="small" />
   const country = target.on === 'country' && target.country !== 'none' ? target.country : undefined
   const shape = target.on === 'country' ? styles.country : styles.event

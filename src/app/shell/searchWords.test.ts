@@ -32,6 +32,12 @@ describe('[K13] choosing a hit leads to what it names', () => {
   })
 })
 
+test('[K13] a question for two leads to the chains between them', () => {
+  const target = { on: 'path', from: entityId('obama'), to: entityId('assad') } as const
+  const { focus } = moveOf(hit(target, byName))(addressAt())
+  expect(focus).toEqual(target)
+})
+
 test('a hit says why it is there where its name does not', () => {
   const isis = hit({ on: 'entity', entity: entityId('isis') }, { field: 'alias', text: 'Daesh' })
   expect(whyOf(isis)).toBe('also called Daesh')

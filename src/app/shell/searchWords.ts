@@ -1,11 +1,11 @@
 /** What the search box says of what it found. Knows no markup. */
 
-import { focusEntity, focusEvent, type Move, setCountries } from '#core/address/moves.ts'
+import { focusEntity, focusEvent, focusPath, type Move, setCountries } from '#core/address/moves.ts'
 import type { Hit } from '#core/query/search.ts'
 import { counted, listed } from '#core/query/wording.ts'
 import type { Found } from './useSearcher.ts'
 
-/** Where choosing a hit leads: to the actor, to the event, or to the country alone. */
+/** Where choosing a hit leads: to the actor, to the event, to the country alone, or to the chains between two. */
 export function moveOf({ target }: Hit): Move {
   switch (target.on) {
     case 'entity':
@@ -14,6 +14,8 @@ export function moveOf({ target }: Hit): Move {
       return focusEvent(target.event)
     case 'country':
       return setCountries([target.country])
+    case 'path':
+      return focusPath(target.from, target.to)
     default:
       return target satisfies never
   }
@@ -43,6 +45,7 @@ const kinds: Record<Hit['target']['on'], string | undefined> = {
   entity: undefined,
   event: 'Event',
   country: 'Filter by country',
+  path: undefined,
 }
 
 /** Beside the name; what is not an actor says what it is. May be empty. */

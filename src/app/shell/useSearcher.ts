@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react'
 import type { Hit, SearchIndex } from '#core/query/search.ts'
 import type { StoryIndex } from '#core/story/index.ts'
+import { pairSearch } from './pairSearch.ts'
 import { nearestHits, plainSearch } from './plainSearch.ts'
 
 /** The module of the search proper. */
@@ -25,6 +26,13 @@ export type Searcher = {
 
 const fetchSearch = (): Promise<SearchModule> => import('#core/query/search.ts')
 
+/** The chains that were asked for, after what is called just so and before what holds the words anywhere else. */
+const withPaths = (held: readonly Hit[], paths: readonly Hit[]): readonly Hit[] => {
+  const sure = held.filter(({ isGuess }) => !isGuess)
+  const isCalledSo = ({ why: { field } }: Hit) => field === 'name' || field === 'alias'
+  return [...sure.filter(isCalledSo), ...paths, ...sure.filter((hit) => !isCalledSo(hit))]
+}
+
 /** What a text finds; `proper` is absent while only plain matching is there. */
 export function findIn(
   index: StoryIndex,
@@ -32,7 +40,10 @@ export function findIn(
   text: string,
 ): Found {
   if (text.trim() === '') return { hits: [], areMatches: true }
-  const hits = proper ? proper(text) : plainSearch(index, text)
+  const findOne = proper ?? ((name: string) => plainSearch(index, name))
+  const held = findOne(text)
+  const paths = pairSearch(index, findOne, text)
+  const hits = paths.length > 0 ? withPaths(held, paths) : held
   return hits.length > 0
     ? { hits, areMatches: true }
     : { hits: nearestHits(index, text), areMatches: false }

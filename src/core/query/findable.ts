@@ -18,6 +18,11 @@ export type Target =
   | { readonly on: 'event'; readonly event: EventId }
   | { readonly on: 'country'; readonly country: CountryChoice }
 
+/** What a hit leads to; the chains between two are asked for, not held. */
+export type HitTarget =
+  | Target
+  | { readonly on: 'path'; readonly from: EntityId; readonly to: EntityId }
+
 export type Findable = {
   /** Unique among all that can be found in a story. */
   readonly key: string

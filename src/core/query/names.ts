@@ -52,6 +52,12 @@ export const articleAndName = (index: StoryIndex, id: EntityId): readonly ['the 
   return [named.test(name) || isCommon ? 'the ' : '', name]
 }
 
+/** "How is Obama connected to Assad?"; with one end open, "to …?". */
+export const connectionQuestion = (index: StoryIndex, from: EntityId, to?: EntityId): string => {
+  const [called, other] = [from, to].map((id) => id && articleAndName(index, id).join(''))
+  return `How ${isPluralEntity(index, from) ? 'are' : 'is'} ${called} connected to ${other ?? '…'}?`
+}
+
 /** "Obama’s", "U.S. officials’". */
 export const possessiveOf = (index: StoryIndex, id: EntityId): string =>
   `${shortNameOf(index, id)}${isPluralEntity(index, id) && /s$/.test(shortNameOf(index, id)) ? '’' : '’s'}`

@@ -2,11 +2,12 @@
 
 import MiniSearch, { type SearchResult } from 'minisearch'
 import type { StoryIndex } from '#core/story/index.ts'
-import { type Field, type Findable, fields, findablesOf } from './findable.ts'
+import { type Field, type Findable, fields, findablesOf, type HitTarget } from './findable.ts'
 import { termOf, termsOf, wordsOf } from './terms.ts'
 
 /** Something found. */
-export type Hit = Pick<Findable, 'target' | 'title' | 'detail'> & {
+export type Hit = Pick<Findable, 'title' | 'detail'> & {
+  readonly target: HitTarget
   /** By what it was found: the field, and the text of it that holds the words. */
   readonly why: { readonly field: Field; readonly text: string }
   /** Whether only nearly the same words were found. */

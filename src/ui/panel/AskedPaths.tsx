@@ -2,7 +2,7 @@
 
 import { focusPath } from '#core/address/moves.ts'
 import type { AskedPath } from '#core/query/askedPaths.ts'
-import { nameOf } from '#core/query/names.ts'
+import { connectionQuestion } from '#core/query/names.ts'
 import { useHere } from '#ui/Here.tsx'
 import styles from './NotFoundPanel.module.css'
 
@@ -12,9 +12,7 @@ export function AskedPaths({ paths }: { readonly paths: readonly AskedPath[] }) 
     <ul className={styles.links}>
       {paths.map(({ from, to }) => (
         <li key={`${from} ${to}`}>
-          <a href={hrefOf(focusPath(from, to)(address))}>
-            {`How is ${nameOf(index, from)} connected to ${nameOf(index, to)}?`}
-          </a>
+          <a href={hrefOf(focusPath(from, to)(address))}>{connectionQuestion(index, from, to)}</a>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 /** "How is Obama connected to …?": links to the chains between an actor and every other one. Opens without script. */
 
 import { focusPath } from '#core/address/moves.ts'
-import { articleAndName, isPluralEntity, nameOf } from '#core/query/names.ts'
+import { connectionQuestion, nameOf } from '#core/query/names.ts'
 import { isOnMap } from '#core/query/passing.ts'
 import type { EntityId } from '#core/story/ids.ts'
 import { useHere } from '#ui/Here.tsx'
@@ -14,8 +14,7 @@ export function ConnectTo({ from }: { readonly from: EntityId }) {
   const others = index.story.entities
     .filter((entity) => entity.id !== from && isOnMap(address.lens, entity))
     .sort((a, b) => byName.compare(a.name, b.name))
-  const called = articleAndName(index, from).join('')
-  const question = `How ${isPluralEntity(index, from) ? 'are' : 'is'} ${called} connected to …?`
+  const question = connectionQuestion(index, from)
   return (
     <details className={styles.connect}>
       <summary className={styles.summary}>{question}</summary>
