@@ -118,7 +118,7 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           ) : (
             <div className={styles.view}>{view}</div>
           )}
-          <Foot isMap={drawings !== undefined} />
+          <Foot isMap={Boolean(picture)} />
           {slots.printedCredit}
         </section>
         <section className={styles.panel} id="panel" aria-labelledby="panel-title">

@@ -19,6 +19,7 @@ import { tiesOf } from '#core/query/ties.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import { codeOf } from './drawing.ts'
 import { headsOf, pointAt, strokeOf } from './heads.ts'
+import { litBoxOf } from './reach.ts'
 import { sceneOf } from './scene.ts'
 
 const index = indexOf(
@@ -240,5 +241,27 @@ describe('the code in a mark', () => {
   it('[D10] is first and last initial of a person, without a particle, and the code of a state', () => {
     expect(index.story.entities.map(codeOf)).toEqual(['BO', 'BA', 'RU', '', ''])
     expect(codeOf(entity('petraeus', { name: 'Petraeus' }))).toBe('P')
+  })
+})
+
+describe('[D15] what is in the light has a box of its own', () => {
+  it('of the marks that are not faded, their labels and the lines between them', () => {
+    const drawing = draw({ on: 'story' })
+    const [first, ...others] = drawing.marks
+    if (!first) throw new Error('The story has no marks.')
+    const faded = others.map((mark) => ({ ...mark, emphasis: 'faded' as const }))
+    const box = litBoxOf({ ...drawing, marks: [first, ...faded], lines: [] })
+    const { label, x, radius } = first
+    expect(box?.x).toBe(Math.min(x - radius, label.box.x))
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(
+      Math.max(x + radius, label.box.x + label.box.width),
+    )
+  })
+
+  it('but not where all is, or nothing', () => {
+    const drawing = draw({ on: 'story' })
+    const marks = drawing.marks.map((mark) => ({ ...mark, emphasis: 'faded' as const }))
+    expect(litBoxOf(drawing)).toBeUndefined()
+    expect(litBoxOf({ ...drawing, marks })).toBeUndefined()
   })
 })

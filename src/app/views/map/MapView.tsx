@@ -16,6 +16,7 @@ import { useEmphasis } from './useEmphasis.ts'
 import { useHover } from './useHover.ts'
 import { useLights } from './useLights.ts'
 import { usePalette } from './usePalette.ts'
+import { type MapStep, useStepFit } from './useStepFit.ts'
 import { type Taps, useTaps } from './useTaps.ts'
 import { useViewport } from './useViewport.ts'
 
@@ -25,6 +26,8 @@ export type MapViewProps = {
   /** What of it shows now, and how strongly. */
   readonly drawing: Drawing
   readonly taps: Taps
+  /** Where the reader stands in the guided story; undefined outside of it. */
+  readonly step: MapStep | undefined
   /** Called once the canvas shows the drawing. */
   readonly onShown: () => void
 }
@@ -34,7 +37,7 @@ function useSameBox({ x, y, width, height }: Box): Box {
   return useMemo(() => ({ x, y, width, height }), [x, y, width, height])
 }
 
-export function MapView({ geometry, drawing, taps, onShown }: MapViewProps) {
+export function MapView({ geometry, drawing, taps, step, onShown }: MapViewProps) {
   const { index } = useHere()
   const holder = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
@@ -44,6 +47,7 @@ export function MapView({ geometry, drawing, taps, onShown }: MapViewProps) {
   const keep = useCallback((next: Core) => setCore(next), [])
   const box = useSameBox(drawing.view)
   const viewport = useViewport(core, holder, box)
+  useStepFit(viewport, step, drawing, core !== null)
   useTaps(core, taps)
   useLights(core, index)
   useEmphasis(core, drawing, onShown)

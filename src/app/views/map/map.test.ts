@@ -8,7 +8,7 @@ import { scopeOf } from '#core/query/scope.ts'
 import { elementsOf } from './elements.ts'
 import { classesOf } from './useEmphasis.ts'
 import { idsLitBy } from './useLights.ts'
-import { fitOf } from './useViewport.ts'
+import { closeUpOf, fitOf } from './useViewport.ts'
 
 const index = indexOf(
   storyOf(
@@ -97,5 +97,38 @@ it('[CV6] the opening view shows the whole box in the middle, as an SVG would', 
   expect(fitOf({ x: 0, y: 0, width: 100, height: 50 }, 200, 200)).toEqual({
     zoom: 2,
     pan: { x: 0, y: 50 },
+  })
+})
+
+describe('[CV7] a step of the guided story is shown nearer, its box in the middle', () => {
+  const whole = { x: 0, y: 0, width: 1000, height: 500 }
+  const at = (x: number, y: number, width: number, height: number, seen = 500) => {
+    const { zoom, pan } = closeUpOf({ x, y, width, height }, whole, 1000, 500, seen)
+    const round = (value: number) => Math.round(value)
+    return { zoom, x: round((500 - pan.x) / zoom), y: round((seen / 2 - pan.y) / zoom) }
+  }
+
+  it('but not so near that the place could not be told', () => {
+    expect(at(400, 200, 10, 10)).toEqual({ zoom: 1.7, x: 405, y: 205 })
+    expect(at(200, 200, 600, 100).zoom * 600).toBeLessThan(1000)
+  })
+
+  it('and shows no emptiness beside the map', () => {
+    expect(at(0, 0, 10, 10)).toEqual({
+      zoom: 1.7,
+      x: Math.round(500 / 1.7),
+      y: Math.round(250 / 1.7),
+    })
+  })
+
+  it('where it takes up nearly all of the map, the whole is', () => {
+    expect(closeUpOf({ x: 5, y: 5, width: 980, height: 480 }, whole, 1000, 500)).toEqual(
+      fitOf(whole, 1000, 500),
+    )
+  })
+
+  it('in the part of the place that nothing covers', () => {
+    expect(at(400, 300, 200, 100, 250).y).toBe(350)
+    expect(at(0, 300, 1000, 100, 250)).toEqual({ zoom: 1, x: 500, y: 350 })
   })
 })
