@@ -23,6 +23,8 @@ const site = `http://localhost:${port}${base}`
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  // Pictures are compared within a test and never kept.
+  snapshotPathTemplate: '../test-results/pictures/{projectName}/{testName}/{arg}{ext}',
   // Two slow cores with a browser each must not fail a test that would pass.
   timeout: 60_000,
   expect: { timeout: 15_000 },

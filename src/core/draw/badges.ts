@@ -6,6 +6,18 @@ import { pointAt } from './heads.ts'
 
 export const badgeRadius = 7
 
+type Stroke = readonly [x1: number, y1: number, x2: number, y2: number]
+
+/** The sign in a badge, as strokes around its middle. */
+export const badgeSign: { readonly width: number; readonly strokes: readonly Stroke[] } = {
+  width: 1.3,
+  strokes: [
+    [-3.4, -1.7, 3.4, -1.7],
+    [-3.4, 1.7, 3.4, 1.7],
+    [1.9, -4, -1.9, 4],
+  ],
+}
+
 type Point = { readonly x: number; readonly y: number }
 
 /** How far a badge at this point keeps from the nearest mark or label; negative: it covers one. */

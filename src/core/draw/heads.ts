@@ -30,11 +30,11 @@ export const pointAt = (curve: Curve, t: number): { x: number; y: number } => ({
   y: at(curve.y1, curve.cy, curve.y2, t),
 })
 
-/** How far behind the curve's end the head's own point stands, and where the stroke stops. */
+/** How far behind the curve's end the head's own point stands, and where the stroke stops: under an arrow or a dot, as the canvas has it. */
 const setbacks: Record<HeadShape, { readonly head: number; readonly stroke: number }> = {
   arrow: { head: 0, stroke: 3.2 },
   bar: { head: headSizes.bar.gap, stroke: headSizes.bar.gap },
-  dot: { head: headSizes.dot.radius, stroke: headSizes.dot.radius },
+  dot: { head: headSizes.dot.radius, stroke: 2.06 },
 }
 
 function towards(

@@ -1,7 +1,7 @@
 /** The map as inline SVG with a real link on every mark and tie: the first paint, the page without script, the print. */
 
 import { focusEntity, focusTie } from '#core/address/moves.ts'
-import { badgeRadius } from '#core/draw/badges.ts'
+import { badgeRadius, badgeSign } from '#core/draw/badges.ts'
 import type { Curve, Drawing, DrawnBadge, DrawnLine, DrawnMark } from '#core/draw/display.ts'
 import { tidy } from '#core/draw/tidy.ts'
 import { useHere } from '#ui/Here.tsx'
@@ -38,14 +38,14 @@ function LineLink({ line, href }: { line: DrawnLine; href: string }) {
   )
 }
 
+const sign = badgeSign.strokes.map(([x1, y1, x2, y2]) => `M${x1} ${y1}L${x2} ${y2}`).join('')
+
 function Badge({ badge }: { badge: DrawnBadge }) {
   const { x, y } = badge
   return (
     <g className={`${styles.badge}${emphasisClass[badge.emphasis]}`}>
       <circle cx={x} cy={y} r={badgeRadius} />
-      <path
-        d={`M${tidy(x - 3.4)} ${tidy(y - 1.7)}h6.8m-6.8 3.4h6.8M${tidy(x + 1.9)} ${tidy(y - 4)}l-3.8 8`}
-      />
+      <path d={sign} transform={`translate(${tidy(x)} ${tidy(y)})`} />
     </g>
   )
 }

@@ -1,8 +1,9 @@
 /** The mark of an actor: shape by kind, hue by country, a ring when chosen. */
 
 import type { DrawnMark } from '#core/draw/display.ts'
+import { codeDrop, codeSizeOf, cornerOf, ringInset } from '#core/draw/marks.ts'
 import { tidy } from '#core/draw/tidy.ts'
-import { halfHeightOf, type Shape } from '#core/place/shapes.ts'
+import { halfHeightOf } from '#core/place/shapes.ts'
 import styles from './MapSvg.module.css'
 
 /** The outline of a shape; `grow` widens it on every side. */
@@ -32,20 +33,13 @@ function Outline({ mark, className, grow }: { mark: DrawnMark; className: string
           y={top}
           width={tidy(2 * rx)}
           height={tidy(2 * ry)}
-          rx={tidy(cornerOf(shape, radius) + grow / 2)}
+          rx={tidy(cornerOf(shape, radius) + grow)}
         />
       )
     default:
       return shape satisfies never
   }
 }
-
-/** The radius of a shape's corners in the frame's units. */
-export const cornerOf = (shape: Shape, radius: number): number =>
-  shape === 'square' ? Math.min(radius / 2, 8) : shape === 'tab' ? radius * 0.5 : 2
-
-/** Text in a mark: never below 11 units. */
-export const codeSizeOf = (radius: number): number => Math.max(11, Math.round(radius * 0.62))
 
 export function MarkShape({ mark }: { mark: DrawnMark }) {
   const { x, y, radius, code } = mark
@@ -58,13 +52,13 @@ export function MarkShape({ mark }: { mark: DrawnMark }) {
         grow={mark.isFilled ? 0 : -1}
       />
       {mark.shape === 'ring' && (
-        <circle className={styles.inner} cx={x} cy={y} r={tidy(radius - 5.4)} />
+        <circle className={styles.inner} cx={x} cy={y} r={tidy(radius - ringInset)} />
       )}
       {code && (
         <text
           className={styles.code}
           x={x}
-          y={tidy(y + codeSizeOf(radius) * 0.36)}
+          y={tidy(y + codeSizeOf(radius) * codeDrop)}
           fontSize={codeSizeOf(radius)}
         >
           {code}

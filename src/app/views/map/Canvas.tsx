@@ -12,9 +12,6 @@ type Props = {
   readonly onCore: (core: Core) => void
 }
 
-/** A finer canvas than this costs memory and shows nothing more. */
-const pixelRatio = Math.min(globalThis.devicePixelRatio ?? 1, 2)
-
 export const Canvas = memo(function Canvas({ elements, stylesheet, onCore }: Props) {
   // Called after every update of the wrapper, so it must stay trivial.
   const keep = useCallback((core: Core) => onCore(core), [onCore])
@@ -27,7 +24,6 @@ export const Canvas = memo(function Canvas({ elements, stylesheet, onCore }: Pro
       boxSelectionEnabled={false}
       autoungrabify
       autounselectify
-      {...{ pixelRatio }}
     />
   )
 })

@@ -5,11 +5,13 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Drawing } from '#core/draw/display.ts'
 import type { Box } from '#core/place/places.ts'
 import { useHere } from '#ui/Here.tsx'
+import { middleOverBaselineOf } from './baseline.ts'
 import { Canvas } from './Canvas.tsx'
 import { elementsOf } from './elements.ts'
 import { MapTools } from './MapTools.tsx'
 import styles from './MapView.module.css'
 import { MarkLinks } from './MarkLinks.tsx'
+import { sharpen } from './sharpen.ts'
 import { stylesheetOf } from './stylesheet.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useEmphasis } from './useEmphasis.ts'
@@ -42,9 +44,16 @@ export function MapView({ geometry, drawing, taps, step, onShown }: MapViewProps
   const holder = useRef<HTMLDivElement>(null)
   const [core, setCore] = useState<Core | null>(null)
   const palette = usePalette()
-  const elements = useMemo(() => elementsOf(geometry), [geometry])
+  const { family } = palette
+  const elements = useMemo(
+    () => elementsOf(geometry, middleOverBaselineOf(family)),
+    [geometry, family],
+  )
   const stylesheet = useMemo(() => stylesheetOf(palette), [palette])
-  const keep = useCallback((next: Core) => setCore(next), [])
+  const keep = useCallback((next: Core) => {
+    sharpen(next)
+    setCore(next)
+  }, [])
   const box = useSameBox(drawing.view)
   const viewport = useViewport(core, holder, box)
   useStepFit(viewport, step, drawing, core !== null)

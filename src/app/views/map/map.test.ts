@@ -49,12 +49,12 @@ const places: Places = {
 const scene = sceneOf(index, places)
 
 describe('the elements of the canvas', () => {
-  const elements = elementsOf(scene.geometry)
+  const elements = elementsOf(scene.geometry, () => 0)
   const edge = elements.find(({ data }) => data.source !== undefined)
 
   it('[CV1] have prefixed ids, so that no name on Object.prototype is one of them', () => {
     expect(elements.map(({ data }) => data.id)).toContain('n:constructor')
-    expect(elements.every(({ data }) => /^[nleb]:/.test(data.id ?? ''))).toBe(true)
+    expect(elements.every(({ data }) => /^[nlebrs]:/.test(data.id ?? ''))).toBe(true)
   })
 
   it('[CV2] bend a line through the very point that the picture does', () => {
@@ -70,7 +70,7 @@ describe('the elements of the canvas', () => {
   })
 
   it('[CV3] are fresh at every call, for Cytoscape keeps and changes what it is given', () => {
-    expect(elementsOf(scene.geometry)[0]).not.toBe(elements[0])
+    expect(elementsOf(scene.geometry, () => 0)[0]).not.toBe(elements[0])
   })
 
   it('[CV4] that the drawing does not name have no classes, and are then absent', () => {

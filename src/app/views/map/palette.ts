@@ -24,6 +24,16 @@ export type Palette = Readonly<Record<Token, string>> & {
   readonly family: string
 }
 
+/** A colour as it looks at an opacity over another one; both as a browser computes them. */
+export function mixed(colour: string, over: string, opacity: number): string {
+  const [top, below] = [colour, over].map((text) => text.match(/[\d.]+/g)?.map(Number) ?? [])
+  const parts = [0, 1, 2].map((at) => {
+    const [a, b] = [top?.[at] ?? 0, below?.[at] ?? 0]
+    return Math.round(b + (a - b) * opacity)
+  })
+  return `rgb(${parts.join(', ')})`
+}
+
 /** In forced colours every hue gives way to the reader's own text colour. */
 const forced = (token: Token): string =>
   token === 'paper' || token === 'on-hue' ? 'Canvas' : 'CanvasText'

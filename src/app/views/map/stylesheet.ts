@@ -4,8 +4,9 @@ import type { StylesheetJson } from 'cytoscape'
 import { badgeRadius } from '#core/draw/badges.ts'
 import { lineWidths } from '#core/draw/drawing.ts'
 import { headSizes } from '#core/draw/heads.ts'
+import { outlineWidth } from '#core/draw/marks.ts'
 import { stances } from '#core/story/story.ts'
-import type { Palette } from './palette.ts'
+import { mixed, type Palette } from './palette.ts'
 
 /** Cytoscape's own heads are 29 × 0.3 wide at scale 1; a dot's radius is 29 × 0.15. */
 const dotScale = headSizes.dot.radius / 4.35
@@ -23,12 +24,12 @@ const marks = (palette: Palette): StylesheetJson => [
       width: 'data(width)',
       height: 'data(height)',
       'background-color': palette.paper,
-      'border-position': 'inside',
-      'border-width': 2,
+      'border-width': 'data(border)',
       label: 'data(text)',
       'font-family': palette.family,
       'font-size': 'data(size)',
       'font-weight': 600 as never,
+      'text-margin-y': 'data(drop)' as never,
       color: palette['on-hue'],
       'text-valign': 'center',
       'text-halign': 'center',
@@ -48,12 +49,7 @@ const marks = (palette: Palette): StylesheetJson => [
   { selector: 'node.shape-hexagon', style: { shape: 'hexagon' } },
   {
     selector: 'node.shape-ring',
-    style: {
-      shape: 'ellipse',
-      'border-style': 'double',
-      'border-width': 6.5,
-      'border-position': 'center',
-    },
+    style: { shape: 'ellipse' },
   },
   ...([0, 1, 2, 3, 4, 5, 6, 7, 8] as const).flatMap((hue) => [
     {
@@ -62,25 +58,41 @@ const marks = (palette: Palette): StylesheetJson => [
     },
     {
       selector: `node.hue-${hue}.filled`,
-      style: { 'background-color': palette[`hue-${hue}`], 'border-width': 0 },
+      style: { 'background-color': palette[`hue-${hue}`] },
     },
   ]),
   {
-    selector: 'node.chosen, node.lit',
+    selector: 'node.inner',
+    style: {
+      width: 'data(width)',
+      height: 'data(width)',
+      shape: 'ellipse',
+      'background-opacity': 0,
+      'border-width': outlineWidth,
+      events: 'no',
+      'overlay-opacity': 0,
+      'z-index': 3,
+    },
+  },
+  {
+    selector: 'node.mark.chosen, node.mark.lit',
     style: {
       'outline-width': 2,
-      'outline-offset': 1,
+      'outline-offset': 2,
       'outline-color': palette.ink,
     },
   },
 ]
 
+/** A label hangs on a node of its own, which must have some size; its text stands that much away. */
+const labelNode = 1
+
 const labels = (palette: Palette): StylesheetJson => [
   {
     selector: 'node.label',
     style: {
-      width: 1,
-      height: 1,
+      width: labelNode,
+      height: labelNode,
       'background-opacity': 0,
       'border-width': 0,
       label: 'data(text)',
@@ -97,8 +109,11 @@ const labels = (palette: Palette): StylesheetJson => [
       'z-index': 4,
     },
   },
-  { selector: 'node.side-start', style: { 'text-halign': 'right' } },
-  { selector: 'node.side-end', style: { 'text-halign': 'left' } },
+  {
+    selector: 'node.side-start',
+    style: { 'text-halign': 'right', 'text-margin-x': -labelNode / 2 },
+  },
+  { selector: 'node.side-end', style: { 'text-halign': 'left', 'text-margin-x': labelNode / 2 } },
   { selector: 'node.label.chosen', style: { 'font-weight': 600 as never } },
 ]
 
@@ -150,20 +165,24 @@ const badges = (palette: Palette): StylesheetJson => [
   {
     selector: 'node.badge',
     style: {
-      width: 2 * badgeRadius + 1.2,
-      height: 2 * badgeRadius + 1.2,
+      width: 2 * badgeRadius,
+      height: 2 * badgeRadius,
       shape: 'ellipse',
       'background-color': palette.paper,
       'border-width': 1.2,
-      'border-position': 'inside',
       'border-color': palette.ink,
-      label: 'data(text)',
-      'font-family': palette.family,
-      'font-size': 12,
-      'font-weight': 600 as never,
-      color: palette.ink,
-      'text-valign': 'center',
-      'text-halign': 'center',
+      'overlay-opacity': 0,
+      'z-index': 2,
+    },
+  },
+  {
+    selector: 'node.sign',
+    style: {
+      width: 'data(side)',
+      height: 'data(side)',
+      shape: 'polygon',
+      'shape-polygon-points': 'data(points)' as never,
+      'background-color': palette.ink,
       'overlay-opacity': 0,
       'z-index': 2,
     },
@@ -171,11 +190,24 @@ const badges = (palette: Palette): StylesheetJson => [
 ]
 
 /** The opacities of the display list's emphases, as in the SVG. */
-const emphases: StylesheetJson = [
+const opacities = { half: 0.5, faded: 0.15 } as const
+
+/** The SVG fades a mark as one; the canvas fades its parts, and a code that were faded with the shape below it would be lost. */
+const markFadedTo = (opacity: number, palette: Palette) => ({
+  opacity: 1,
+  'background-opacity': opacity,
+  'border-opacity': opacity,
+  color: mixed(palette['on-hue'], palette.paper, opacity),
+})
+
+const emphases = (palette: Palette): StylesheetJson => [
   { selector: '.absent', style: { display: 'none' } },
-  { selector: '.half', style: { opacity: 0.5 } },
-  { selector: '.faded', style: { opacity: 0.15 } },
-  { selector: 'node.lit, edge.lit', style: { opacity: 1 } },
+  ...(['half', 'faded'] as const).flatMap((name) => [
+    { selector: `.${name}`, style: { opacity: opacities[name] } },
+    { selector: `node.mark.${name}`, style: markFadedTo(opacities[name], palette) },
+  ]),
+  { selector: 'node.mark.lit', style: markFadedTo(1, palette) },
+  { selector: 'edge.lit', style: { opacity: 1 } },
 ]
 
 export const stylesheetOf = (palette: Palette): StylesheetJson => [
@@ -183,5 +215,5 @@ export const stylesheetOf = (palette: Palette): StylesheetJson => [
   ...badges(palette),
   ...marks(palette),
   ...labels(palette),
-  ...emphases,
+  ...emphases(palette),
 ]

@@ -3,7 +3,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect } from 'react'
 import type { Drawing, Emphasis } from '#core/draw/display.ts'
-import { badgeIdOf, edgeIdOf, labelIdOf, nodeIdOf } from './elements.ts'
+import { badgeIdOf, edgeIdOf, innerIdOf, labelIdOf, nodeIdOf, signIdOf } from './elements.ts'
 import { afterPaint } from './frames.ts'
 
 const emphasisClass: Record<Emphasis, string> = {
@@ -23,6 +23,7 @@ export function classesOf({
   for (const mark of marks) {
     const names = [emphasisClass[mark.emphasis], mark.isChosen ? 'chosen' : '']
     classes.set(nodeIdOf(mark.entity), names)
+    classes.set(innerIdOf(mark.entity), names)
     for (const row of mark.label.lines.keys()) classes.set(labelIdOf(mark.entity, row), names)
   }
   for (const line of lines)
@@ -31,7 +32,9 @@ export function classesOf({
       `dash-${line.dash}`,
       line.isChosen ? 'chosen' : '',
     ])
-  for (const badge of badges) classes.set(badgeIdOf(badge.tie), [emphasisClass[badge.emphasis]])
+  for (const badge of badges)
+    for (const id of [badgeIdOf(badge.tie), signIdOf(badge.tie)])
+      classes.set(id, [emphasisClass[badge.emphasis]])
   return classes
 }
 
@@ -48,10 +51,16 @@ function apply(core: Core, drawing: Drawing): void {
 export function useEmphasis(core: Core | null, drawing: Drawing, onShown: () => void): void {
   useEffect(() => {
     if (!core || core.destroyed()) return
-    return afterPaint(() => {
+    const cancel = afterPaint(() => {
       if (core.destroyed()) return
       apply(core, drawing)
-      onShown()
+      // The picture must stay until the canvas shows these very classes.
+      core.one('render', onShown)
+      core.forceRender()
     })
+    return () => {
+      cancel()
+      if (!core.destroyed()) core.off('render', onShown)
+    }
   }, [core, drawing, onShown])
 }

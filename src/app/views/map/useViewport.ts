@@ -80,7 +80,8 @@ export function useViewport(
       const place = holder.current
       if (!core || core.destroyed() || !place || place.clientWidth === 0) return
       core.resize()
-      const { clientWidth: width, clientHeight: height } = place
+      // Not rounded to whole pixels, as the picture's room is not.
+      const { width, height } = place.getBoundingClientRect()
       const whole = fitOf(box, width, height)
       core.minZoom(Math.min(whole.zoom * 0.7, 1))
       core.maxZoom(Math.max(whole.zoom * 5, 2.5))

@@ -1,15 +1,13 @@
 /** The marks of a drawing as SVG: shape by kind, hue by country, code and label. Knows no lines. */
 
 import type { DrawnMark } from '#core/draw/display.ts'
-import { halfHeightOf, type Shape } from '#core/place/shapes.ts'
+import { codeDrop, codeSizeOf, cornerOf, outlineWidth, ringInset } from '#core/draw/marks.ts'
+import { halfHeightOf } from '#core/place/shapes.ts'
 import { type Attributes, element, numberText, text, type Xml } from '../xml.ts'
 import type { Palette } from './palette.ts'
 import { type Style, styleAttributes, textXml } from './type.ts'
 
 const n = numberText
-
-const cornerOf = (shape: Shape, radius: number): number =>
-  shape === 'square' ? Math.min(radius / 2, 8) : shape === 'tab' ? radius * 0.5 : 2
 
 type Outlined = Pick<DrawnMark, 'shape' | 'x' | 'y' | 'radius'>
 
@@ -34,7 +32,7 @@ const outlineXml = ({ shape, x, y, radius }: Outlined, grow: number, paint: Attr
         y: y - ry,
         width: 2 * rx,
         height: 2 * ry,
-        rx: cornerOf(shape, radius) + grow / 2,
+        rx: cornerOf(shape, radius) + grow,
         ...paint,
       })
     default:
@@ -51,14 +49,12 @@ const outlined = (stroke: string, width: number, fill: string): Attributes => ({
 /** How far the ring around a chosen mark stands off, and pushes the label with it. */
 const ringGap = 5
 
-const codeSizeOf = (radius: number): number => Math.max(11, Math.round(radius * 0.62))
-
 const codeXml = ({ x, y, radius, code }: DrawnMark, { onHue }: Palette): Xml => {
   const size = codeSizeOf(radius)
   const style: Style = { face: 'sans', size, weight: 600, lineHeight: size, fill: onHue }
   return element(
     'text',
-    { ...styleAttributes(style), x, y: y + size * 0.36, 'text-anchor': 'middle' },
+    { ...styleAttributes(style), x, y: y + size * codeDrop, 'text-anchor': 'middle' },
     text(code),
   )
 }
@@ -71,9 +67,16 @@ export const shapeXml = (mark: DrawnMark, palette: Palette): readonly Xml[] => {
     ...(isChosen ? [outlineXml(mark, ringGap, outlined(palette.ink, 2.2, 'none'))] : []),
     isFilled
       ? outlineXml(mark, 0, { fill: hue })
-      : outlineXml(mark, -1, outlined(hue, 2, palette.paper)),
+      : outlineXml(mark, -1, outlined(hue, outlineWidth, palette.paper)),
     ...(shape === 'ring'
-      ? [element('circle', { cx: x, cy: y, r: radius - 5, ...outlined(hue, 1.5, 'none') })]
+      ? [
+          element('circle', {
+            cx: x,
+            cy: y,
+            r: radius - ringInset,
+            ...outlined(hue, outlineWidth, 'none'),
+          }),
+        ]
       : []),
     ...(code === '' ? [] : [codeXml(mark, palette)]),
   ]

@@ -1,0 +1,53 @@
+/** Makes the canvas as sharp as the picture that it takes over from. Reaches into Cytoscape's renderer, which has no option for it. */
+
+import type { Core } from 'cytoscape'
+
+type Draw = (context: unknown, elements: unknown) => void
+
+/** The part of the renderer that is used; Cytoscape's types do not have it. */
+type Renderer = {
+  readonly drawElements: Draw
+  drawLayeredElements: Draw
+  drawCachedElements: Draw
+  matchCanvasSize: (container: unknown) => void
+  readonly getPixelRatio: () => number
+  readonly data: { readonly canvases: readonly HTMLCanvasElement[] }
+}
+
+/**
+ * Draws every frame from the elements. Cytoscape would draw from copies of them at powers of two, which it shrinks:
+ * text is softened, and lines shift by half a pixel. That pays for thousands of elements; a story has some hundreds.
+ */
+function drawDirectly(renderer: Renderer): void {
+  renderer.drawLayeredElements = renderer.drawElements
+  renderer.drawCachedElements = renderer.drawElements
+}
+
+/**
+ * Shows a canvas pixel by pixel of the screen. Cytoscape gives it a size in CSS pixels, which a phone's two and
+ * five eighths never divide, so that all of it is stretched by a hair and blurred.
+ */
+function showPixelByPixel(renderer: Renderer): void {
+  const match = renderer.matchCanvasSize
+  renderer.matchCanvasSize = (container) => {
+    match.call(renderer, container)
+    const ratio = renderer.getPixelRatio()
+    for (const { style, width, height } of renderer.data.canvases) {
+      style.width = `${width}px`
+      style.height = `${height}px`
+      style.transformOrigin = '0 0'
+      style.transform = `scale(${1 / ratio})`
+    }
+  }
+}
+
+const sharpened = new WeakSet<Core>()
+
+/** Once for each core, however often it is called. */
+export function sharpen(core: Core): void {
+  if (sharpened.has(core)) return
+  sharpened.add(core)
+  const renderer = (core as unknown as { renderer: () => Renderer }).renderer()
+  drawDirectly(renderer)
+  showPixelByPixel(renderer)
+}
