@@ -71,6 +71,8 @@ export const siteServer = ({ folder = dist, base = '/' } = {}) => {
     const refuse = () => {
       response.statusCode = 404
       response.setHeader('Content-Type', 'text/html;charset=utf-8')
+      // A file that is missing now may come; the rule for its path would have browsers remember for a year that it is not there.
+      response.setHeader('Cache-Control', 'no-cache')
       response.end(request.method === 'HEAD' ? undefined : notFound)
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -26,7 +26,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'deep/index.html'), page)
   writeFileSync(join(folder, 'deep/index.html.gz'), gzipSync(page))
   writeFileSync(join(folder, '404.html'), 'Lost')
-  writeFileSync(join(folder, '_headers'), '/*\n  X-All: yes\n/deep/*\n  X-Deep: yes\n')
+  writeFileSync(join(folder, '_headers'), '/*\n  X-All: yes\n/deep/*\n  X-Deep: yes\n  Cache-Control: immutable\n')
 })
 
 afterAll(() => {
@@ -49,6 +49,14 @@ describe('the built site, served', () => {
     expect(answer.status).toBe(404)
     expect(await answer.text()).toBe('Lost')
     expect(answer.headers.get('x-all')).toBe('yes')
+  })
+
+  test('[HO9] that a file is missing is never kept, even where files of its folder are', async () => {
+    const site = await opened('/')
+    expect((await fetch(`${site}/deep/`)).headers.get('cache-control')).toBe('immutable')
+    const missing = await fetch(`${site}/deep/no-such.js`)
+    expect(missing.status).toBe(404)
+    expect(missing.headers.get('cache-control')).toBe('no-cache')
   })
 
   test('[HO8] below a base path everything is found there and nothing elsewhere', async () => {
