@@ -32,7 +32,11 @@ test('links lead from page to page, and a country’s chip to its filtered page'
   await expect(page.getByRole('heading', { level: 1, name: 'Iran' })).toBeVisible()
 })
 
-test('the page says what is missing', async ({ page }) => {
+test('the page says what is missing, and what it says works does work', async ({ page }) => {
   await goTo(page, 'after-paris/')
-  await expect(page.getByText(/JavaScript/)).toBeVisible()
+  await expect(page.getByText(/filters beyond one country or voice need JavaScript/)).toBeVisible()
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0)
+  await goTo(page, 'after-paris/voice/shaaban/')
+  await expect(scopeLine(page, '8 of 36 actors, 9 of 64 ties')).toBeVisible()
 })

@@ -26,7 +26,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'deep/index.html'), page)
   writeFileSync(join(folder, 'deep/index.html.gz'), gzipSync(page))
   writeFileSync(join(folder, '404.html'), 'Lost')
-  writeFileSync(join(folder, '_headers'), '/*\n  X-All: yes\n/deep/*\n  X-Deep: yes\n  Cache-Control: immutable\n')
+  writeFileSync(
+    join(folder, '_headers'),
+    '/*\n  X-All: yes\n/deep/*\n  X-Deep: yes\n  Cache-Control: immutable\n',
+  )
 })
 
 afterAll(() => {
