@@ -11,6 +11,7 @@ const steps = [
   ['unit', 'Rules, laws and golden files'],
   ['check-story', 'Stories'],
   ['build', 'The site'],
+  ['validate', 'Right HTML'],
   ['budget', 'What a first visit costs'],
   ['e2e', 'The site in a browser'],
 ]
