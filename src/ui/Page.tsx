@@ -2,9 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
-import { mapCaution } from '#core/exchange/about.ts'
 import { openLens } from '#core/query/lens.ts'
-import { capitalised } from '#core/query/wording.ts'
+import { capitalised, mapCaution } from '#core/query/wording.ts'
 import { CountryChips } from './filters/CountryChips.tsx'
 import { FilterList } from './filters/FilterList.tsx'
 import { FilterPopover } from './filters/FilterPopover.tsx'

@@ -24,10 +24,6 @@ export type About = {
 /** The name under which the site signs its exports. */
 export const house = 'Saywho'
 
-/** What must be said beside every map. */
-export const mapCaution =
-  'Distance and position carry no meaning. A line is a claim, not a verdict.'
-
 const sourceText = ({ title, publisher, published }: Source): string => {
   const date = published === undefined ? undefined : dateText(published)
   const isSaid = (part: string | undefined) => part !== undefined && title.includes(part)

@@ -3,7 +3,8 @@
 import type { Places } from '#core/place/places.ts'
 import type { Scope } from '#core/query/scope.ts'
 import { scopeLine } from '#core/query/summary.ts'
-import { type About, house, mapCaution } from './about.ts'
+import { mapCaution } from '#core/query/wording.ts'
+import { type About, house } from './about.ts'
 import { filterLine } from './filterLine.ts'
 import { graphOf } from './graph.ts'
 

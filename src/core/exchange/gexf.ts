@@ -4,9 +4,9 @@ import { hueOf } from '#core/draw/hues.ts'
 import type { PlacedMark, Places } from '#core/place/places.ts'
 import type { Scope } from '#core/query/scope.ts'
 import { scopeLine } from '#core/query/summary.ts'
-import { stanceLabels } from '#core/query/wording.ts'
+import { mapCaution, stanceLabels } from '#core/query/wording.ts'
 import type { StoryIndex } from '#core/story/index.ts'
-import { type About, creditLine, house, mapCaution } from './about.ts'
+import { type About, creditLine, house } from './about.ts'
 import { filterLine } from './filterLine.ts'
 import {
   type Facts,

@@ -2,7 +2,8 @@
 
 import type { Scope } from '#core/query/scope.ts'
 import { scopeLine } from '#core/query/summary.ts'
-import { type About, creditLine, house, mapCaution } from './about.ts'
+import { mapCaution } from '#core/query/wording.ts'
+import { type About, creditLine, house } from './about.ts'
 import { filterLine } from './filterLine.ts'
 import {
   type Facts,

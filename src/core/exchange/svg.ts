@@ -2,7 +2,8 @@
 
 import type { Drawing } from '#core/draw/display.ts'
 import { dateText } from '#core/query/when.ts'
-import { type About, creditLine, house, mapCaution } from './about.ts'
+import { mapCaution } from '#core/query/wording.ts'
+import { type About, creditLine, house } from './about.ts'
 import { type LegendColour, legendOf } from './picture/legend.ts'
 import { mapXml } from './picture/map.ts'
 import { type Palette, paletteOf, type Theme } from './picture/palette.ts'

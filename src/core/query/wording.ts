@@ -94,3 +94,7 @@ export const capitalised = (text: string): string => {
   const [first = ''] = text
   return first.toLocaleUpperCase('en') + text.slice(first.length)
 }
+
+/** What must be said beside every map. */
+export const mapCaution =
+  'Distance and position carry no meaning. A line is a claim, not a verdict.'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mapCaution } from '#core/exchange/about.ts'
+import { mapCaution } from '#core/query/wording.ts'
 import { Legend } from './Legend.tsx'
 import { linksIn, renderedAt, textOf } from './renderedAt.tsx'
 
