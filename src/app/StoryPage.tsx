@@ -12,7 +12,7 @@ import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
 import { type Here, HereProvider } from '#ui/Here.tsx'
 import { LaterProvider } from '#ui/Later.tsx'
 import { Page as PlainPage } from '#ui/Page.tsx'
-import { Panel as PlainPanel } from '#ui/panel/Panel.tsx'
+import { isLate } from '#ui/panel/Panel.tsx'
 import { useEscape } from './focus/useEscape.ts'
 import { useHandle } from './focus/useHandle.ts'
 import { usePanelFocus } from './focus/usePanelFocus.ts'
@@ -24,13 +24,17 @@ import { Notices } from './pages/Notices.tsx'
 import type { Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
 import { usePreferences } from './shell/usePreferences.ts'
+import { loadLatePanels } from './stage/latePanels.ts'
+import { PanelPlace } from './stage/PanelPlace.tsx'
 import { Picture } from './stage/Picture.tsx'
 import { PlainViewPlace } from './stage/PlainViewPlace.tsx'
+import { atRest } from './stage/rest.ts'
 import { useLive } from './stage/useLive.ts'
 import { useScenes } from './stage/useScenes.ts'
 import { useScreen } from './stage/useScreen.ts'
 import { useTools } from './tools.ts'
 import { type Place, useSlots } from './useSlots.tsx'
+import { loadView } from './views/registry.ts'
 
 type Props = {
   readonly base: string
@@ -40,7 +44,12 @@ type Props = {
 }
 
 const Page = memo(PlainPage)
-const Panel = memo(PlainPanel)
+
+/** Loads what the page at an address is drawn from besides this. */
+export async function readyFor({ view, focus }: Address): Promise<void> {
+  if (view !== 'map') await loadView(view)
+  if (isLate(focus)) await loadLatePanels()
+}
 
 /** Moves that the map asks for, the same functions for the page's life. */
 function useTapMoves(move: (move: Move) => void) {
@@ -145,6 +154,9 @@ export function StoryPage({ base, shown, sent }: Props) {
     document.title = titleOf(index, address)
   }, [index, address])
 
+  // Fetched before anybody asks; who asks earlier or when it failed has it fetched then.
+  useEffect(() => atRest(() => void loadLatePanels().catch(() => {})), [])
+
   const picture = useMemo(
     () => view === 'map' && <Picture sent={sent} sceneFor={sceneFor} />,
     [view, sent, sceneFor],
@@ -154,7 +166,7 @@ export function StoryPage({ base, shown, sent }: Props) {
     () => (
       <HereProvider value={ofPanel.here}>
         <LaterProvider value={isLive}>
-          <Panel />
+          <PanelPlace />
         </LaterProvider>
       </HereProvider>
     ),

@@ -22,9 +22,8 @@ import { SessionContext } from './session/useSession.ts'
 import { makeAnnouncer } from './shell/announcer.ts'
 import { applyTheme } from './shell/theme.ts'
 import { makeUpdateOffer } from './shell/updateOffer.tsx'
-import { loadStoryPage } from './stage/storyPage.ts'
+import { loadStoryPage, readyFor } from './stage/storyPage.ts'
 import { type Tools, ToolsContext } from './tools.ts'
-import { loadView } from './views/registry.ts'
 
 const base = import.meta.env.BASE_URL
 const site: Site = { base, world: { front, stories: stories.map(({ slug }) => slug) } }
@@ -73,8 +72,11 @@ async function takeOver(root: HTMLElement, page: string): Promise<void> {
   const result = await load(start.address.story, new AbortController().signal)
   if (!result.ok) return stay(result.failure, () => void takeOver(root, page))
   // What the page shows must be there when it is drawn once more.
-  const { view } = start.address
-  if (view !== 'map') await loadView(view)
+  const isReady = await readyFor(start.address).then(
+    () => true,
+    () => false,
+  )
+  if (!isReady) return stay(failureOf('offline'), () => void takeOver(root, page))
   const session = createSession(start, load, result)
   // As a transition it is done bit by bit, and a reader who scrolls or clicks meanwhile goes first.
   startTransition(() => {

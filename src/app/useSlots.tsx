@@ -11,7 +11,7 @@ type Toolbox = Awaited<ReturnType<typeof load>>
 
 /** Fetched with the first look at a page: it is wanted right after the story. */
 let loading: Promise<Toolbox> | undefined
-export const loadToolbox = (): Promise<Toolbox> => {
+const loadToolbox = (): Promise<Toolbox> => {
   loading ??= load()
   return loading
 }

@@ -12,6 +12,7 @@ import { ListView } from '#ui/list/ListView.tsx'
 import { MapPicture } from '#ui/map/MapPicture.tsx'
 import { MatrixView } from '#ui/matrix/MatrixView.tsx'
 import { Page } from '#ui/Page.tsx'
+import { latePanels } from '#ui/panel/latePanels.ts'
 import { Panel } from '#ui/panel/Panel.tsx'
 import { TimelineView } from '#ui/timeline/TimelineView.tsx'
 
@@ -56,7 +57,7 @@ export function bodiesOf(
             )
           }
           view={viewOf(address.view)}
-          panel={<Panel />}
+          panel={<Panel late={latePanels} />}
         />
       </HereProvider>,
     )

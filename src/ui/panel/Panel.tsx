@@ -1,24 +1,30 @@
 /** The panel beside the view: tells of whatever the address is focused on, or says that it is not in the story. */
 
 import type { ReactNode } from 'react'
+import type { Focus } from '#core/address/address.ts'
 import { checkAddress } from '#core/address/check.ts'
 import type { AddressProblem } from '#core/address/problem.ts'
 import { voiceEntryOf } from '#core/query/voices.ts'
 import { type Here, useHere } from '#ui/Here.tsx'
-import { ComparePanel } from '#ui/voices/ComparePanel.tsx'
-import { VoicesPanel } from '#ui/voices/VoicesPanel.tsx'
 import { ChapterPanel } from './ChapterPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
+import type { latePanels } from './latePanels.ts'
 import { NotFoundPanel } from './NotFoundPanel.tsx'
 import styles from './Panel.module.css'
-import { PathPanel } from './PathPanel.tsx'
-import { SourcesPanel } from './SourcesPanel.tsx'
 import { StoryPanel } from './StoryPanel.tsx'
 import { TiePanel } from './TiePanel.tsx'
 
+export type LatePanels = typeof latePanels
+
+/** Whether the panel of a focus is one of those that come late. */
+export const isLate = ({ on }: Focus): boolean =>
+  on === 'voices' || on === 'path' || on === 'compare' || on === 'sources'
+
 /** Of what the story holds; undefined where it does not hold it. */
-function told({ index, address: { focus } }: Here): ReactNode {
+function told({ index, address: { focus } }: Here, late: LatePanels | undefined): ReactNode {
+  if (isLate(focus) && !late) return <p role="status">Loading…</p>
+  const { VoicesPanel, PathPanel, ComparePanel, SourcesPanel } = late ?? ({} as LatePanels)
   switch (focus.on) {
     case 'story':
       return <StoryPanel />
@@ -67,13 +73,15 @@ const missingIn = ({ index, address }: Here): AddressProblem =>
   checkAddress(address, index).problems.find(({ code }) => code === 'not-in-story') ?? nothing
 
 type Props = {
+  /** Those panels, once they are there. */
+  readonly late: LatePanels | undefined
   /** Shown instead of the focus: what was asked for and is not there. By default found out from the address. */
   readonly missing?: AddressProblem
 }
 
-export function Panel({ missing }: Props) {
+export function Panel({ late, missing }: Props) {
   const here = useHere()
-  const content = missing ? undefined : told(here)
+  const content = missing ? undefined : told(here, late)
   return (
     <div className={styles.panel}>
       <div className={styles.column}>

@@ -21,6 +21,7 @@ import type { ChapterId, SourceId } from '#core/story/ids.ts'
 import { indexStory } from '#core/story/index.ts'
 import type { Locator, Story } from '#core/story/story.ts'
 import { HereProvider } from '#ui/Here.tsx'
+import { latePanels } from './latePanels.ts'
 import { Panel } from './Panel.tsx'
 
 const at = (...paragraphs: readonly number[]): readonly Locator[] =>
@@ -207,7 +208,7 @@ const addressOf = (focus: Focus, lens: Partial<Lens> = {}): Address => ({
 export const rendered = (
   focus: Focus,
   lens: Partial<Lens> = {},
-  content: ReactNode = <Panel />,
+  content: ReactNode = <Panel late={latePanels} />,
   index = sampleIndex,
 ): string => {
   const address = addressOf(focus, lens)
