@@ -89,7 +89,7 @@ describe('who is heard', () => {
 
   test('[J34] who is spoken of and never heard is told apart from who is heard through others', () => {
     const [never = '', through = ''] =
-      html.split('Never heard')[1]?.split('Heard only through') ?? []
+      html.split('id="never-heard"')[1]?.split('id="through-others"') ?? []
     expect(textOf(never)).toContain('Hill rebels5')
     expect(textOf(through)).toContain('Northland4through De Vries')
   })
