@@ -79,6 +79,25 @@ test('what is in view is saved as a picture', async ({ page }) => {
   await expect(dialog(page).getByText('Saved as after-paris-filtered.png')).toBeVisible()
 })
 
+test.describe('where the typefaces come no more', () => {
+  test.use({ expectedFaults: /Failed to load resource/ })
+
+  test('[PX8] a PNG is set in the page’s typefaces, and in the machine’s where those do not come', async ({
+    page,
+  }) => {
+    await goTo(page, 'after-paris/')
+    await openDialog(page)
+    const own = await contentOf(await saved(page, 'PNG'))
+    expect(await contentOf(await saved(page, 'PNG'))).toEqual(own)
+
+    // Whatever the page itself has is not asked for again.
+    await page.route('**/*.woff2', (route) => route.abort())
+    const plain = await contentOf(await saved(page, 'PNG'))
+    expect(plain.subarray(16, 24)).toEqual(own.subarray(16, 24))
+    expect(plain.equals(own)).toBe(false)
+  })
+})
+
 test('what is in view is saved as data, and what is filtered out is not', async ({ page }) => {
   await goTo(page, 'after-paris/?country=RU')
   await openDialog(page)

@@ -1,5 +1,7 @@
 /** The only file that turns an SVG into pixels. Knows nothing of what is drawn. */
 
+import { pageFaces } from './pageFaces.ts'
+
 export type Size = { readonly width: number; readonly height: number }
 
 /** What phones still give a canvas: pixels in all, and on one side. */
@@ -19,6 +21,10 @@ export const pngSizeOf = ({ width, height }: Size, scale: number): Size => {
   }
 }
 
+/** The same SVG with a style sheet of its own; `css` must have no `<`. */
+const withStyle = (svg: string, css: string): string =>
+  svg.replace(/<svg\b[^>]*>/, (tag) => `${tag}<style>${css}</style>`)
+
 const imageOf = (url: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {
     const image = new Image()
@@ -28,13 +34,15 @@ const imageOf = (url: string): Promise<HTMLImageElement> =>
   })
 
 /**
- * A PNG of an SVG that says its own width and height, at `scale` pixels for each of its units.
- * The typefaces are those of the machine: a picture cannot reach the page's. Undefined where the browser cannot draw it.
+ * A PNG of an SVG that says its own width and height, at `scale` pixels for each of its units, in the page's
+ * typefaces where they can be had, else in those of the machine. Undefined where the browser cannot draw it.
  */
 export async function drawPng(svg: string, scale = 2): Promise<Blob | undefined> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  const whole = withStyle(svg, await pageFaces())
+  const url = URL.createObjectURL(new Blob([whole], { type: 'image/svg+xml' }))
   try {
     const image = await imageOf(url)
+    await image.decode()
     const canvas = document.createElement('canvas')
     const { width, height } = pngSizeOf(image, scale)
     canvas.width = width
