@@ -25,13 +25,13 @@ const sheet: Sheet = {
   tailGap: 1,
 }
 
-/** A fraction of what a whole map takes. */
+/** A fraction of what a whole map takes: more shows no difference with so few marks, and a story has dozens of such pictures. */
 const effort: Effort = {
   ...fullEffort,
   rounds: fullEffort.rounds.map((round) => ({
     ...round,
     of: Math.ceil(round.of / 8),
-    moves: Math.ceil(round.moves / 10),
+    moves: Math.ceil(round.moves / 20),
   })),
   outlets: { ...fullEffort.outlets, moves: 0 },
 }
