@@ -2,25 +2,37 @@
 
 import type { Core } from 'cytoscape'
 
-type Draw = (context: unknown, elements: unknown) => void
+type Draw = (...given: readonly unknown[]) => void
 
 /** The part of the renderer that is used; Cytoscape's types do not have it. */
 type Renderer = {
   readonly drawElements: Draw
   drawLayeredElements: Draw
-  drawCachedElements: Draw
+  readonly pinching?: boolean
+  readonly swipePanning?: boolean
+  readonly hoverData: { readonly dragging?: boolean }
   matchCanvasSize: (container: unknown) => void
   readonly getPixelRatio: () => number
-  readonly data: { readonly canvases: readonly HTMLCanvasElement[] }
+  readonly data: {
+    readonly canvases: readonly HTMLCanvasElement[]
+    readonly wheelZooming?: boolean
+  }
 }
 
+/** Whether the reader's hand moves the map. */
+const isMoving = ({ pinching, swipePanning, hoverData, data }: Renderer): boolean =>
+  Boolean(pinching || swipePanning || hoverData.dragging || data.wheelZooming)
+
 /**
- * Draws every frame from the elements. Cytoscape would draw from copies of them at powers of two, which it shrinks:
- * text is softened, and lines shift by half a pixel. That pays for thousands of elements; a story has some hundreds.
+ * Draws a map at rest from its elements. Cytoscape would draw from copies of them at powers of two, which it shrinks:
+ * text is softened, and lines shift by half a pixel. While the map is moved nobody sees that, and every frame counts.
  */
-function drawDirectly(renderer: Renderer): void {
-  renderer.drawLayeredElements = renderer.drawElements
-  renderer.drawCachedElements = renderer.drawElements
+function drawDirectlyAtRest(renderer: Renderer): void {
+  const layered = renderer.drawLayeredElements
+  renderer.drawLayeredElements = (...given) => {
+    const draw = isMoving(renderer) ? layered : renderer.drawElements
+    draw.apply(renderer, given)
+  }
 }
 
 /**
@@ -48,6 +60,6 @@ export function sharpen(core: Core): void {
   if (sharpened.has(core)) return
   sharpened.add(core)
   const renderer = (core as unknown as { renderer: () => Renderer }).renderer()
-  drawDirectly(renderer)
+  drawDirectlyAtRest(renderer)
   showPixelByPixel(renderer)
 }
