@@ -6,8 +6,8 @@ import type { Page, TestInfo } from 'playwright/test'
 import { test as base, expect, goTo } from './fixtures.ts'
 import { canvasReady } from './map.ts'
 
-/** Pixels that may differ, those of smoothed edges aside, as a share of all. A four-letter name that stands 3 pixels off is above this. */
-const most = 0.00019
+/** Pixels that may differ, those of smoothed edges aside, as a share of all: a tenth of what a reader might notice, ten times what is measured. */
+const most = 0.001
 
 /** On a coarse screen letters fall on whole pixels, differently in a picture and on a canvas. */
 const test = base.extend({

@@ -2,7 +2,7 @@
 
 import type { Core } from 'cytoscape'
 
-type Draw = (...given: readonly unknown[]) => void
+type Draw = (...given: unknown[]) => void
 
 /** The part of the renderer that is used; Cytoscape's types do not have it. */
 type Renderer = {
