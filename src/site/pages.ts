@@ -1,6 +1,5 @@
 /** Vite plugin: writes a page for every address worth one, from the app's own components, and what hosts and other programs read beside them. */
 
-import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -24,7 +23,7 @@ import {
 } from './sharing/paths.ts'
 import { noOriginNotice, originOf, type Site } from './sharing/site.ts'
 import { robotsOf, sitemapOf } from './sharing/sitemap.ts'
-import { styleTag, takeStyles } from './styles.ts'
+import { nameOf, styleTag, takeStyles } from './styles.ts'
 
 type Rendering = typeof import('./render/entry.ts')
 
@@ -59,8 +58,7 @@ const plainFile = (name: string): Promise<string> =>
 /** The script of pages for frames, named by its content. */
 async function writeEmbedScript(write: Write): Promise<string> {
   const content = await plainFile('embed.js')
-  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
-  const path = `assets/embed-${hash}.js`
+  const path = `assets/${nameOf('embed.js', content)}`
   await write(path, content)
   return path
 }
@@ -89,7 +87,7 @@ async function frameOf(
   const plainStyle = styleTag(ofPlain)
   const shared = styleTag(styles.shared)
   return {
-    template: readyFrom(styles.template, policy, shared),
+    template: readyFrom(styles.template, policy, shared, styles.later),
     plain: {
       styles: shared + plainStyle,
       script: await writeEmbedScript(write),

@@ -1,6 +1,7 @@
 /** The style of the built pages, taken out of its files so that it can stand in the pages: the first paint waits for no second request. */
 
-import { readdir, readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { views } from '#core/address/address.ts'
 import { cutOut } from './render/template.ts'
@@ -25,11 +26,23 @@ const pageChunks = ['page', 'StoryPage']
 const isOfPage = (name: string): boolean =>
   pageChunks.some((chunk) => name.startsWith(`${chunk}-`) && name.endsWith('.css'))
 
+/** A file's name with its content's fingerprint before the ending. */
+export const nameOf = (file: string, content: string): string =>
+  file.replace(
+    /(?=\.[a-z]+$)/,
+    `-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}`,
+  )
+
 export type BuiltStyles = {
   /** The built template without its sheets. */
   readonly template: string
   /** What all pages share. */
   readonly shared: string
+  /**
+   * Markup for the end of the body: the typefaces. Known from the start, even ones that have not come make the first
+   * layout twice as slow, since it is done for them and for their stand-ins.
+   */
+  readonly later: string
   /** Of each view that is loaded when it is wanted: its own pages must be read without script. */
   readonly views: Readonly<Record<string, string>>
   /**
@@ -51,9 +64,12 @@ export async function takeStyles(out: string, base: string): Promise<BuiltStyles
     ...cut.map((link) => /assets\/([^"]+)/.exec(link)?.[1] ?? ''),
     ...(await readdir(assets)).filter(isOfPage),
   ]
-  const shared = (await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8'))))
-    .join('')
-    .trim()
+  const whole = (
+    await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8')))
+  ).join('')
+  const { rest: shared, cut: faces } = cutOut(whole, /@font-face\s*\{[^}]*\burl\([^}]*\}/g)
+  const faceSheet = nameOf('typefaces.css', faces.join('\n'))
+  await writeFile(join(assets, faceSheet), faces.join('\n'))
 
   const names = await viewSheets(assets)
   const read = async ([view, name]: [string, string]): Promise<[string, string]> => [
@@ -65,7 +81,8 @@ export async function takeStyles(out: string, base: string): Promise<BuiltStyles
   const ofViews = Object.fromEntries(await Promise.all(Object.entries(names).map(read)))
   return {
     template: rest,
-    shared,
+    shared: shared.trim(),
+    later: `<link rel="stylesheet" href="${base}assets/${faceSheet}">`,
     views: ofViews,
     tagsOf: (view) =>
       sheets.map(standingLink).join('') +

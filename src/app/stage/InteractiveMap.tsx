@@ -7,6 +7,13 @@ import { Boundary } from './Boundary.tsx'
 import { atRest } from './rest.ts'
 import { ViewFailed } from './ViewFailed.tsx'
 
+/** A canvas keeps the letters that it was drawn with, so that it waits for the typefaces; they are named last in the page. */
+const typefaces = (): Promise<unknown> =>
+  new Promise<void>((done) => {
+    if (document.readyState === 'complete') done()
+    else addEventListener('load', () => done(), { once: true })
+  }).then(() => document.fonts.ready)
+
 type View = ComponentType<MapViewProps>
 
 export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => void }) {
@@ -18,7 +25,7 @@ export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => 
   useEffect(() => {
     let isWanted = true
     const cancel = atRest(() => {
-      Promise.all([loadMap(), document.fonts.ready]).then(
+      Promise.all([loadMap(), typefaces()]).then(
         ([loaded]) => isWanted && setView(() => loaded),
         () => isWanted && setFailed(true),
       )

@@ -52,7 +52,8 @@ describe('a template made ready', () => {
   const built = template
     .replace(/\s*<script type="module".*<\/script>/, '')
     .replace('</head>', `${program}${chunk}${typeface}</head>`)
-  const html = readyFrom(built, "default-src 'none'", '<style>a{}</style>')
+  const faces = '<link rel="stylesheet" href="/assets/typefaces-1.css">'
+  const html = readyFrom(built, "default-src 'none'", '<style>a{}</style>', faces)
 
   test('[O44] the policy stands before all that it binds, and the style in the head', () => {
     expect(html).toMatch(
@@ -63,7 +64,7 @@ describe('a template made ready', () => {
 
   test('[O45] program and typefaces are asked for after the content, once each, so that the first paint waits for none', () => {
     const [, after = ''] = html.split('<div id="root"></div>')
-    for (const tag of [program, chunk, typeface]) {
+    for (const tag of [program, chunk, typeface, faces]) {
       expect(after).toContain(tag)
       expect(html.split(tag)).toHaveLength(2)
     }

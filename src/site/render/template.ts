@@ -40,8 +40,9 @@ const laterTags =
  * A built template made ready for pages that paint before anything else has come.
  * @param policy bound to all that follows it, so that it stands right after the charset
  * @param styles markup; at the end of the head
+ * @param later markup; at the end of the body
  */
-export function readyFrom(template: string, policy: string, styles: string): string {
+export function readyFrom(template: string, policy: string, styles: string, later: string): string {
   const { rest, cut } = cutOut(template, laterTags)
   return rest
     .replace(
@@ -50,7 +51,7 @@ export function readyFrom(template: string, policy: string, styles: string): str
         `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     )
     .replace(/\s*<\/head>/i, () => `\n    ${styles}\n  </head>`)
-    .replace(/\s*<\/body>/i, () => `\n    ${cut.join('\n    ')}\n  </body>`)
+    .replace(/\s*<\/body>/i, () => `\n    ${[...cut, later].join('\n    ')}\n  </body>`)
 }
 
 type Fill = readonly [what: RegExp, name: string, by: string]
