@@ -82,16 +82,18 @@ async function frameOf(
 ): Promise<Frame> {
   const styles = await takeStyles(out, base)
   const ofPlain = (await plainFile('plain.css')).trim()
-  const policy = pagePolicy([styles.shared, ofPlain, ...Object.values(styles.views)])
+  // A frame without an origin may fetch no sheet.
+  const ofFrames = styles.faces + ofPlain
+  const policy = pagePolicy([styles.shared, ofPlain, ofFrames, ...Object.values(styles.views)])
   await write('_headers', headersFile(base, slugs, policy))
   const plainStyle = styleTag(ofPlain)
   const shared = styleTag(styles.shared)
   return {
     template: readyFrom(styles.template, policy, shared, styles.later),
     plain: {
-      styles: shared + plainStyle,
+      styles: shared + styleTag(ofFrames),
       script: await writeEmbedScript(write),
-      policy: embedPolicy([styles.shared, ofPlain]),
+      policy: embedPolicy([styles.shared, ofFrames]),
     },
     plainStyle,
     stylesOf: (path) => styles.tagsOf(path.split('/').at(-2) ?? ''),

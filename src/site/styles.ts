@@ -38,8 +38,10 @@ export type BuiltStyles = {
   readonly template: string
   /** What all pages share. */
   readonly shared: string
+  /** What is said of the typefaces. */
+  readonly faces: string
   /**
-   * Markup for the end of the body: the typefaces. Known from the start, even ones that have not come make the first
+   * Markup for the end of the body: the same. Known from the start, even ones that have not come make the first
    * layout twice as slow, since it is done for them and for their stand-ins.
    */
   readonly later: string
@@ -68,8 +70,9 @@ export async function takeStyles(out: string, base: string): Promise<BuiltStyles
     await Promise.all(sheets.map((name) => readFile(join(assets, name), 'utf8')))
   ).join('')
   const { rest: shared, cut: faces } = cutOut(whole, /@font-face\s*\{[^}]*\burl\([^}]*\}/g)
-  const faceSheet = nameOf('typefaces.css', faces.join('\n'))
-  await writeFile(join(assets, faceSheet), faces.join('\n'))
+  const ofFaces = faces.join('')
+  const faceSheet = nameOf('typefaces.css', ofFaces)
+  await writeFile(join(assets, faceSheet), ofFaces)
 
   const names = await viewSheets(assets)
   const read = async ([view, name]: [string, string]): Promise<[string, string]> => [
@@ -82,6 +85,7 @@ export async function takeStyles(out: string, base: string): Promise<BuiltStyles
   return {
     template: rest,
     shared: shared.trim(),
+    faces: ofFaces,
     later: `<link rel="stylesheet" href="${base}assets/${faceSheet}">`,
     views: ofViews,
     tagsOf: (view) =>

@@ -15,9 +15,8 @@ export type Plain = {
   readonly policy: string
 }
 
-/** Their files and, in the only sheet that a template asks for, what is said of them. */
 const typefacesOf = (template: string): readonly string[] =>
-  cutOut(template, /<link rel="(?:preload" as="font|stylesheet)"[^>]*>/g).cut
+  cutOut(template, /<link rel="preload" as="font"[^>]*>/g).cut
 
 export type EmbedParts = Pick<PageParts, 'language' | 'title' | 'description' | 'body'> & {
   /** The whole address of the full page, which search engines are sent to; absent: they are sent away. */
