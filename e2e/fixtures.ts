@@ -51,9 +51,14 @@ export const goTo = async (page: Page, address = ''): Promise<void> => {
 
 const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong with the page as it stands, a line for each fault. */
-export const axe = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+/** The rules that a theme has a part in. */
+const ofColours = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds wrong with the page as it stands, a line for each fault; of its colours alone where another theme was looked at before. */
+export const axe = async (page: Page, what?: 'colours'): Promise<string[]> => {
+  const builder = new AxeBuilder({ page })
+  const asked = what ? builder.withRules(ofColours) : builder.withTags(levels)
+  const { violations } = await asked.analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   )

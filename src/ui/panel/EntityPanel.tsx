@@ -49,7 +49,7 @@ function Said({ id, title, all }: SaidProps) {
 }
 
 /** So many ties fill the panel of a usual screen. */
-const inSight = 6
+const inSight = 4
 
 type GroupsProps = {
   readonly entity: EntityId
