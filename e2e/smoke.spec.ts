@@ -24,13 +24,16 @@ test('the page may do no more than its policy says', async ({ page }) => {
   await expect(meta).toHaveAttribute('content', inPage ?? '')
 })
 
+/** Sheets of what comes later, and of the typefaces, for which nothing waits. */
+const later = /\/(?:MapView|toolbox|latePanels|typefaces)-/
+
 for (const path of ['', 'after-paris/entity/lavrov/', 'after-paris/matrix/', 'after-paris/list/'])
-  test(`[O47] “/${path}” stands styled without asking for a style, also once the app has come`, async ({
+  test(`[O47] “/${path}” stands styled without asking for a style of what it shows, also once the app has come`, async ({
     page,
   }) => {
     const asked: string[] = []
     page.on('request', (request) => {
-      if (request.resourceType() === 'stylesheet' && !request.url().includes('/MapView-'))
+      if (request.resourceType() === 'stylesheet' && !later.test(request.url()))
         asked.push(request.url())
     })
     await goTo(page, path)
