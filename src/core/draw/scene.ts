@@ -2,8 +2,7 @@
 
 import type { Address } from '#core/address/address.ts'
 import type { Places } from '#core/place/places.ts'
-import { openLens } from '#core/query/lens.ts'
-import { type Scope, scopeOf } from '#core/query/scope.ts'
+import { openScopesOf, type Scope } from '#core/query/scope.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import type { Drawing } from './display.ts'
 import { drawingOf } from './drawing.ts'
@@ -17,8 +16,7 @@ export type Scene = {
 }
 
 export function sceneOf(index: StoryIndex, places: Places): Scene {
-  const all = scopeOf(index, { ...openLens, outlets: true })
-  const actors = scopeOf(index, openLens)
+  const { all, actors } = openScopesOf(index)
   return {
     geometry: drawingOf(all, all, places, emphasesOf(all, all, { on: 'story' })),
     drawingOf: ({ focus, lens }, scope) => {

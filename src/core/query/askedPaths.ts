@@ -3,9 +3,8 @@
 import type { EntityId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
 import { remembered } from '#core/story/remembered.ts'
-import { openLens } from './lens.ts'
 import { pathsOf } from './paths.ts'
-import { scopeOf, tiesInScope } from './scope.ts'
+import { openScopesOf, tiesInScope } from './scope.ts'
 
 export type AskedPath = { readonly from: EntityId; readonly to: EntityId }
 
@@ -16,7 +15,7 @@ const most = 3
  * equals in the story's order. Only where a chain connects them. Empty where a story has no such people.
  */
 export const askedPathsOf = remembered((index: StoryIndex): readonly AskedPath[] => {
-  const scope = scopeOf(index, openLens)
+  const scope = openScopesOf(index).actors
   const ties = new Map<EntityId, number>()
   for (const { ends } of tiesInScope(scope))
     for (const end of ends) ties.set(end, (ties.get(end) ?? 0) + 1)

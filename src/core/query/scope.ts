@@ -2,6 +2,7 @@
 
 import type { ClaimId, EntityId, TieId } from '#core/story/ids.ts'
 import type { StoryIndex } from '#core/story/index.ts'
+import { remembered } from '#core/story/remembered.ts'
 import type { Claim } from '#core/story/story.ts'
 import { hasClaimFilter, type Lens, openLens } from './lens.ts'
 import { claimPasses, entityPasses, isOnMap } from './passing.ts'
@@ -82,6 +83,12 @@ export const scopeOf = (index: StoryIndex, lens: Lens): Scope => {
     },
   }
 }
+
+/** All of a story, without any filter: `actors` leaves the outlets out, `all` has them, too. */
+export const openScopesOf = remembered((index: StoryIndex) => ({
+  actors: scopeOf(index, openLens),
+  all: scopeOf(index, { ...openLens, outlets: true }),
+}))
 
 /** Presence of an entity in a scope; `out` for one that cannot stand on the map or is not in the story. */
 export const presenceOf = (scope: Scope, entity: EntityId): Presence =>

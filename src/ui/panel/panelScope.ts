@@ -1,9 +1,8 @@
 /** What a panel reads of the reader's scope. The pages of outlets show them, whether the map does or not. */
 
-import { openLens } from '#core/query/lens.ts'
 import { neighbourhoodOf } from '#core/query/neighbours.ts'
 import { claimPasses } from '#core/query/passing.ts'
-import { type Scope, scopeOf } from '#core/query/scope.ts'
+import { openScopesOf, type Scope, scopeOf } from '#core/query/scope.ts'
 import type { EntityId } from '#core/story/ids.ts'
 import type { Claim } from '#core/story/story.ts'
 
@@ -19,7 +18,7 @@ export const passingOf = ({ index, lens }: Scope, claims: readonly Claim[]): rea
   claims.filter((claim) => claimPasses(index, { ...lens, outlets: true }, claim))
 
 const openTies = ({ index }: Scope, entity: EntityId, outlets: boolean): number =>
-  neighbourhoodOf(scopeOf(index, { ...openLens, outlets }), entity).ties.length
+  neighbourhoodOf(openScopesOf(index)[outlets ? 'all' : 'actors'], entity).ties.length
 
 export type Hidden = {
   /** Ties that the filters keep out. */
