@@ -10,10 +10,13 @@ export const mark = (page: Page, name: string): Locator =>
 export const scopeLine = (page: Page, text: string): Locator =>
   page.getByRole('region', { name: 'Map' }).getByText(text, { exact: true })
 
-/** Waits until the canvas has taken the map over from the page that was sent. */
+/** Waits until the page is all there: the canvas has taken the map over from the page that was sent, and the head has its tools. */
 export async function canvasReady(page: Page): Promise<void> {
   await expect(page.getByRole('list', { name: 'Actors on the map' })).toBeAttached()
   await expect(page.locator('svg[data-map]')).toHaveCount(0)
+  await expect(
+    page.getByRole('button', { name: 'Share', exact: true, includeHidden: true }),
+  ).toBeAttached()
 }
 
 type Point = { readonly x: number; readonly y: number }

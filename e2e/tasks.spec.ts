@@ -95,6 +95,8 @@ test('filter to Turkey, and clear', async ({ page }) => {
   await keys.tabTo(/^Clear/)
   await keys.press('Enter')
   await expect(page).toHaveURL(/after-paris\/$/)
+  // What was pressed is gone, the focus is not.
+  await expect.poll(() => keys.seen()).toMatch(/^Filter/)
 })
 
 test('ask according to Shaaban', async ({ page }) => {

@@ -9,11 +9,12 @@ import { titleOf } from '#core/address/titles.ts'
 import { scopeOf } from '#core/query/scope.ts'
 import { endsOf } from '#core/query/ties.ts'
 import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
-import { type Here, HereProvider } from '#ui/Here.tsx'
+import { type Here, HereProvider, LaterHereProvider } from '#ui/Here.tsx'
 import { LaterProvider } from '#ui/Later.tsx'
 import { Page as PlainPage } from '#ui/Page.tsx'
 import { isLate } from '#ui/panel/Panel.tsx'
 import { useEscape } from './focus/useEscape.ts'
+import { useFilterFocus } from './focus/useFilterFocus.ts'
 import { useHandle } from './focus/useHandle.ts'
 import { usePanelFocus } from './focus/usePanelFocus.ts'
 import { usePanelScroll } from './focus/usePanelScroll.ts'
@@ -148,6 +149,7 @@ export function StoryPage({ base, shown, sent }: Props) {
   useEscape(address, onStory)
   usePanelFocus(address.focus)
   usePanelScroll(address.focus)
+  useFilterFocus(ofPage.here.address.lens)
   useGuide(index, address, go, announcer.say)
   useHandle()
   useEffect(() => {
@@ -176,15 +178,17 @@ export function StoryPage({ base, shown, sent }: Props) {
   return (
     <FollowProvider value={followSwitch}>
       <HereProvider value={ofPage.here}>
-        <Page
-          picture={picture}
-          view={plainView}
-          panel={panel}
-          notices={notices}
-          map={map}
-          isMapShown={isShown}
-          {...slots}
-        />
+        <LaterHereProvider value={ofMap.here}>
+          <Page
+            picture={picture}
+            view={plainView}
+            panel={panel}
+            notices={notices}
+            map={map}
+            isMapShown={isShown}
+            {...slots}
+          />
+        </LaterHereProvider>
       </HereProvider>
     </FollowProvider>
   )

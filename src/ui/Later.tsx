@@ -1,4 +1,4 @@
-/** What a reader sees only after scrolling: it may come a moment after what is in sight. */
+/** What a reader looks at only after something else: it may come a moment after that. */
 
 import { createContext, type ReactNode, useContext, useDeferredValue } from 'react'
 
@@ -7,7 +7,7 @@ const LaterContext = createContext(false)
 /** `<LaterProvider value>` around a page that script draws; a page that is written or taken over is whole at once. */
 export const LaterProvider = LaterContext.Provider
 
-/** Nothing may stand behind it that is not later, too, or it would be pushed down. */
+/** Nothing that is in sight may stand behind it and not be later, too, or it would be pushed down. */
 export function Later({ children }: { readonly children: ReactNode }) {
   const mayWait = useContext(LaterContext)
   const isHere = useDeferredValue(true, !mayWait)

@@ -1,6 +1,6 @@
 /** A whole page by props: head, map, filters and panel. The same at build time and in the browser; what needs script comes in by slots. */
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
 import { openLens } from '#core/query/lens.ts'
 import { capitalised, mapCaution } from '#core/query/wording.ts'
@@ -11,7 +11,7 @@ import { Legend } from './filters/Legend.tsx'
 import { PeriodChip } from './filters/PeriodChip.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
 import { Header } from './Header.tsx'
-import { useHere } from './Here.tsx'
+import { Behind, useHere } from './Here.tsx'
 import styles from './Page.module.css'
 import { PrintedHead } from './PrintedHead.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
@@ -39,6 +39,8 @@ type Props = PageSlots & {
   readonly view?: ReactNode
   readonly panel: ReactNode
 }
+
+const Filters = memo(FilterList)
 
 /** The map's place: the picture, and the canvas over it once there is one. */
 function MapPlace({
@@ -109,7 +111,9 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
             <CountryChips />
             <PeriodChip />
             <FilterPopover>
-              <FilterList />
+              <Behind>
+                <Filters />
+              </Behind>
             </FilterPopover>
           </div>
           {picture ? (

@@ -48,8 +48,8 @@ function Said({ id, title, all }: SaidProps) {
   )
 }
 
-/** So many ties fill the panel of a usual screen. */
-const inSight = 4
+/** So many ties are read before the eye moves on; the others are there by then. */
+const inSight = 2
 
 type GroupsProps = {
   readonly entity: EntityId

@@ -1,13 +1,16 @@
 /** "According to everyone": the button that opens the voices, and the sheet that holds them. The browser opens, closes and places it: no script. */
 
+import { memo } from 'react'
 import { focusPath } from '#core/address/focusCodec.ts'
 import { focusVoices } from '#core/address/moves.ts'
-import { useHere } from '#ui/Here.tsx'
+import { Behind, useHere } from '#ui/Here.tsx'
 import { VoiceList } from './VoiceList.tsx'
 import styles from './VoicePicker.module.css'
 import { accordingTo } from './voiceText.ts'
 
 const sheetId = 'voice-picker'
+
+const Voices = memo(VoiceList)
 
 function Words() {
   const { index, address } = useHere()
@@ -70,7 +73,9 @@ export function VoicePicker() {
             Close
           </button>
         </div>
-        <VoiceList />
+        <Behind>
+          <Voices />
+        </Behind>
       </div>
       <a className={styles.instead} href={hrefOf(focusVoices(address))}>
         <Words />
