@@ -24,6 +24,8 @@ const replaced: Readonly<Record<string, () => string>> = {
   'collection/degree.mjs': () => 'export default {}',
   'extensions/renderer/null/index.mjs': () => 'export default function none() {}',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': () => 'export default {}',
+  // No mark has a picture.
+  'extensions/renderer/canvas/drawing-images.mjs': () => 'export default {}',
   'extensions/renderer/canvas/export-image.mjs': () => 'export default {}',
 }
 
