@@ -24,10 +24,15 @@ test('the page may do no more than its policy says', async ({ page }) => {
   await expect(meta).toHaveAttribute('content', inPage ?? '')
 })
 
-/** Sheets of what comes later, and of the typefaces, for which nothing waits. */
-const later = /\/(?:MapView|toolbox|latePanels|typefaces)-/
+/** The sheet of the typefaces and of what comes later, for which nothing waits. */
+const later = /\/late-/
 
-for (const path of ['', 'after-paris/entity/lavrov/', 'after-paris/matrix/', 'after-paris/list/'])
+for (const path of [
+  '',
+  'after-paris/entity/lavrov/',
+  'after-paris/matrix/',
+  'after-paris/path/obama..assad/',
+])
   test(`[O47] “/${path}” stands styled without asking for a style of what it shows, also once the app has come`, async ({
     page,
   }) => {

@@ -84,7 +84,7 @@ async function frameOf(
   const ofPlain = (await plainFile('plain.css')).trim()
   // A frame without an origin may fetch no sheet.
   const ofFrames = styles.faces + ofPlain
-  const policy = pagePolicy([styles.shared, ofPlain, ofFrames, ...Object.values(styles.views)])
+  const policy = pagePolicy([styles.shared, ofPlain, ofFrames, ...styles.own])
   await write('_headers', headersFile(base, slugs, policy))
   const plainStyle = styleTag(ofPlain)
   const shared = styleTag(styles.shared)
@@ -96,7 +96,7 @@ async function frameOf(
       policy: embedPolicy([styles.shared, ofFrames]),
     },
     plainStyle,
-    stylesOf: (path) => styles.tagsOf(path.split('/').at(-2) ?? ''),
+    stylesOf: styles.tagsOf,
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultsIn } from './validity.ts'
+import { faultsIn, unstyledIn } from './validity.ts'
 
 describe('validity', () => {
   test('[O34] a fault is told with its place, an inline style above all', async () => {
@@ -8,5 +8,13 @@ describe('validity', () => {
     expect(await faultsIn(page('<p>Well</p>'), 'a.html')).toEqual([])
     const [fault] = await faultsIn(page('<p style="color:red">Ill</p>'), 'a.html')
     expect(fault).toMatch(/^a\.html:2:\d+: .*style/)
+  })
+
+  test('[O48] a class that no style of the page knows is told by its name', () => {
+    const page = '<style>.a{color:red}.b:hover{color:red}</style><p class="a b">One</p>'
+    expect(unstyledIn(page, 'a.html')).toEqual([])
+    expect(unstyledIn(`${page}<p class="a undefined">Two</p>`, 'a.html')).toEqual([
+      'a.html: no style of the page knows the class undefined',
+    ])
   })
 })

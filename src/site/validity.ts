@@ -1,4 +1,4 @@
-/** Whether a served page is right HTML: the rules of html-validate that hold here, and our own of what the policy would block. */
+/** Whether a served page is right: the rules of html-validate that hold here, our own of what the policy would block, and that its style knows what stands in it. */
 
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 
@@ -34,4 +34,22 @@ export async function faultsIn(html: string, name: string): Promise<readonly str
       ({ line, column, message, ruleId }) => `${name}:${line}:${column}: ${message} (${ruleId})`,
     ),
   )
+}
+
+/** Classes of a page that none of its own styles knows: without script those parts stand there unstyled. */
+export function unstyledIn(html: string, name: string): readonly string[] {
+  const styles: string[] = []
+  const body = html.replace(/<style>([\s\S]*?)<\/style>/g, (_all, style: string) => {
+    styles.push(style)
+    return ''
+  })
+  const known = new Set(
+    Array.from(styles.join('').matchAll(/\.([a-z_][\w-]*)/gi), ([, known]) => known),
+  )
+  const used = new Set(
+    Array.from(body.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
+  )
+  return [...used]
+    .filter((one) => one !== '' && !known.has(one))
+    .map((one) => `${name}: no style of the page knows the class ${one}`)
 }

@@ -1,8 +1,8 @@
-/** `npm run validate [folder]`: whether every built page is right HTML. Reads `dist`, changes nothing. */
+/** `npm run validate [folder]`: whether every built page is right HTML, with the style that it needs. Reads `dist`, changes nothing. */
 
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { faultsIn } from '../validity.ts'
+import { faultsIn, unstyledIn } from '../validity.ts'
 
 const dist = 'dist'
 /** Faults that are told of one page. */
@@ -19,7 +19,8 @@ export const run = async (args: readonly string[]): Promise<number> => {
   }
   let faulty = 0
   for (const path of paths) {
-    const faults = await faultsIn(await readFile(join(folder, path), 'utf8'), path)
+    const html = await readFile(join(folder, path), 'utf8')
+    const faults = [...(await faultsIn(html, path)), ...unstyledIn(html, path)]
     if (faults.length > 0) faulty += 1
     for (const fault of faults.slice(0, most)) process.stderr.write(`${fault}\n`)
     if (faults.length > most) process.stderr.write(`${path}: and ${faults.length - most} more\n`)

@@ -15,7 +15,7 @@ const template = readyFrom(
   await readFile(new URL('../../../index.html', import.meta.url), 'utf8'),
   pagePolicy([style]),
   styleTag(style),
-  '<link rel="stylesheet" href="/repo/assets/typefaces-1.css">',
+  '<link rel="stylesheet" href="/repo/assets/late-1.css">',
 )
 const site = { base: '/repo/', origin: 'https://example.org' }
 const places = { wide: gridPlaces(sample), tall: gridPlaces(sample) }

@@ -52,7 +52,7 @@ describe('a template made ready', () => {
   const built = template
     .replace(/\s*<script type="module".*<\/script>/, '')
     .replace('</head>', `${program}${chunk}${typeface}</head>`)
-  const faces = '<link rel="stylesheet" href="/assets/typefaces-1.css">'
+  const faces = '<link rel="stylesheet" href="/assets/late-1.css">'
   const html = readyFrom(built, "default-src 'none'", '<style>a{}</style>', faces)
 
   test('[O44] the policy stands before all that it binds, and the style in the head', () => {
