@@ -8,37 +8,69 @@ const isSheet = (): boolean => matchMedia('(max-width: 45.99rem)').matches
 
 const reduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-function show(panel: HTMLElement, top: number): void {
-  if (!isSheet()) {
-    panel.scrollTop = top
-    return
-  }
+/**
+ * A place in the text: so many pixels into one of its sections, or below the top where the row is -1. A distance
+ * from the top alone would be another place next time, since sections that were not in sight have no height yet.
+ */
+type Spot = { readonly row: number; readonly below: number }
+
+const top: Spot = { row: -1, below: 0 }
+
+const sectionsOf = (panel: HTMLElement): readonly HTMLElement[] => [
+  ...panel.querySelectorAll<HTMLElement>('section'),
+]
+
+/** What stands at the panel's upper edge. */
+function spotOf(panel: HTMLElement): Spot {
+  if (panel.scrollTop === 0) return top
+  const edge = panel.getBoundingClientRect().top
+  const tops = sectionsOf(panel).map((section) => section.getBoundingClientRect().top)
+  const row = tops.findLastIndex((at) => at <= edge)
+  return row < 0 ? { row, below: panel.scrollTop } : { row, below: edge - (tops[row] ?? edge) }
+}
+
+function scrollTo(panel: HTMLElement, { row, below }: Spot): void {
+  const section = sectionsOf(panel)[row]
+  section?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  const offset = section
+    ? section.getBoundingClientRect().top - panel.getBoundingClientRect().top
+    : -panel.scrollTop
+  panel.scrollTop += offset + below
+}
+
+/** On a phone: no further up than it is, and the map's lower half in sight. */
+function showSheet(panel: HTMLElement): void {
   const half = panel.offsetTop - window.innerHeight * 0.56
   const sheetTop = Math.max(0, half)
   if (window.scrollY > sheetTop)
-    window.scrollTo({
-      top: sheetTop,
-      behavior: reduced() ? 'instant' : 'smooth',
-    })
+    window.scrollTo({ top: sheetTop, behavior: reduced() ? 'instant' : 'smooth' })
 }
 
 export function usePanelScroll(focus: Focus): void {
   const key = JSON.stringify(focus)
   const shown = useRef(key)
-  const storyTop = useRef(0)
+  const isStory = useRef(focus.on === 'story')
+  const isAtTop = useRef(false)
+  const storySpot = useRef(top)
   useEffect(() => {
     const panel = document.getElementById('panel')
+    isStory.current = focus.on === 'story'
     if (!panel || shown.current === key) return
     shown.current = key
-    show(panel, focus.on === 'story' ? storyTop.current : 0)
+    if (isSheet()) return showSheet(panel)
+    const to = isStory.current ? storySpot.current : top
+    // Asking it to scroll, even to where it is, makes the browser lay out the page before its time.
+    if (to.row >= 0 || to.below > 0 || !isAtTop.current) scrollTo(panel, to)
   }, [key, focus.on])
   useEffect(() => {
     const panel = document.getElementById('panel')
-    if (!panel || focus.on !== 'story') return
+    if (!panel) return
     const note = () => {
-      storyTop.current = panel.scrollTop
+      isAtTop.current = panel.scrollTop === 0
+      if (isStory.current) storySpot.current = spotOf(panel)
     }
+    note()
     panel.addEventListener('scroll', note, { passive: true })
     return () => panel.removeEventListener('scroll', note)
-  }, [focus.on])
+  }, [])
 }

@@ -5,7 +5,6 @@ import { connectionQuestion, nameOf } from '#core/query/names.ts'
 import { isOnMap } from '#core/query/passing.ts'
 import type { EntityId } from '#core/story/ids.ts'
 import { useHere } from '#ui/Here.tsx'
-import { Later } from '#ui/Later.tsx'
 import styles from './ConnectTo.module.css'
 
 const byName = new Intl.Collator('en')
@@ -35,9 +34,7 @@ export function ConnectTo({ from }: Props) {
   return (
     <details className={styles.connect}>
       <summary className={styles.summary}>{connectionQuestion(index, from)}</summary>
-      <Later>
-        <Others from={from} />
-      </Later>
+      <Others from={from} />
     </details>
   )
 }

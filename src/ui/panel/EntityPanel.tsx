@@ -1,4 +1,4 @@
-/** All about one entity: who it is, its ties by stance, where the story tells of it, and what it says itself. */
+/** All about one entity: who it is, and a moment later its ties by stance, where the story tells of it, and what it says itself. */
 
 import { shortNameOf } from '#core/query/names.ts'
 import {
@@ -48,34 +48,21 @@ function Said({ id, title, all }: SaidProps) {
   )
 }
 
-/** So many ties are read before the eye moves on; the others are there by then. */
-const inSight = 2
-
 type GroupsProps = {
   readonly entity: EntityId
   readonly groups: ReturnType<typeof neighbourhoodOf>['groups']
 }
 
-/** The ties by stance; those out of sight a moment later. */
 function Groups({ entity, groups }: GroupsProps) {
-  const itemsOf = (ties: GroupsProps['groups'][number]['ties']) =>
-    ties.map((neighbour) => (
-      <TieItem key={neighbour.tie.id} entity={entity} neighbour={neighbour} />
-    ))
-  let before = 0
-  return groups.map(({ stance, ties }) => {
-    const first = Math.max(0, inSight - before)
-    before += ties.length
-    const group = (
-      <Group key={stance} title={groupTitle(stance)}>
-        <ul className={styles.ties}>
-          {itemsOf(ties.slice(0, first))}
-          <Later>{itemsOf(ties.slice(first))}</Later>
-        </ul>
-      </Group>
-    )
-    return first > 0 ? group : <Later key={stance}>{group}</Later>
-  })
+  return groups.map(({ stance, ties }) => (
+    <Group key={stance} title={groupTitle(stance)}>
+      <ul className={styles.ties}>
+        {ties.map((neighbour) => (
+          <TieItem key={neighbour.tie.id} entity={entity} neighbour={neighbour} />
+        ))}
+      </ul>
+    </Group>
+  ))
 }
 
 export function EntityPanel({ entity }: { readonly entity: Entity }) {
@@ -107,15 +94,13 @@ export function EntityPanel({ entity }: { readonly entity: Entity }) {
       </div>
       <Sentence>{entitySummary(scope, id)}</Sentence>
       <JumpLinks jumps={jumps.filter(({ count }) => count > 0)} />
-      <ConnectTo from={id} />
-      <Section id="ties" title="Ties" count={ties.length}>
-        <Groups entity={id} groups={groups} />
-        <Later>
+      <Later>
+        <ConnectTo from={id} />
+        <Section id="ties" title="Ties" count={ties.length}>
+          <Groups entity={id} groups={groups} />
           <OutsideLine count={hidden.byFilters} what="tie" hasMore={ties.length > 0} />
           <OutletLine count={hidden.byOutlets} />
-        </Later>
-      </Section>
-      <Later>
+        </Section>
         {told.length > 0 && (
           <Section id="in-the-story" title="In the story" count={told.length}>
             <InTheStory appearances={told} />

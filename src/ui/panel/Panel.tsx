@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Focus } from '#core/address/address.ts'
 import { checkAddress } from '#core/address/check.ts'
 import type { AddressProblem } from '#core/address/problem.ts'
+import { tieIdOf } from '#core/query/ties.ts'
 import { voiceEntryOf } from '#core/query/voices.ts'
 import { type Here, useHere } from '#ui/Here.tsx'
 import { ChapterPanel } from './ChapterPanel.tsx'
@@ -21,7 +22,7 @@ export type LatePanels = typeof latePanels
 export const isLate = ({ on }: Focus): boolean =>
   on === 'voices' || on === 'path' || on === 'compare' || on === 'sources'
 
-/** Of what the story holds; undefined where it does not hold it. */
+/** Of what the story holds; undefined where it does not hold it. By their keys, another actor's panel is a new one, and may bring its lower parts later. */
 function told({ index, address: { focus } }: Here, late: LatePanels | undefined): ReactNode {
   if (isLate(focus) && !late) return <p role="status">Loading…</p>
   const { VoicesPanel, PathPanel, ComparePanel, SourcesPanel } = late ?? ({} as LatePanels)
@@ -42,11 +43,11 @@ function told({ index, address: { focus } }: Here, late: LatePanels | undefined)
       return <SourcesPanel />
     case 'entity': {
       const entity = index.entities.get(focus.entity)
-      return entity && <EntityPanel entity={entity} />
+      return entity && <EntityPanel key={entity.id} entity={entity} />
     }
     case 'tie':
       return focus.ends.every((end) => index.entities.has(end)) ? (
-        <TiePanel ends={focus.ends} />
+        <TiePanel key={tieIdOf(...focus.ends)} ends={focus.ends} />
       ) : undefined
     case 'event': {
       const event = index.events.get(focus.event)

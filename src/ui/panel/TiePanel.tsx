@@ -9,6 +9,7 @@ import { voiceIdsOf } from '#core/query/voices.ts'
 import type { EntityId } from '#core/story/ids.ts'
 import type { Claim } from '#core/story/story.ts'
 import { useHere } from '#ui/Here.tsx'
+import { Later } from '#ui/Later.tsx'
 import { CompareLinks } from '#ui/voices/CompareLinks.tsx'
 import { accordingTo } from '#ui/voices/voiceText.ts'
 import { ClaimList } from './ClaimList.tsx'
@@ -99,13 +100,15 @@ export function TiePanel({ ends }: { readonly ends: readonly [EntityId, EntityId
         </Sentence>
       )}
       {tie && <Sentence>{tieSummary(index, tie)}</Sentence>}
-      {tie && <Claims tie={tie} all={passingClaims(scope)} />}
-      <OutsideLine count={open.length - shown} what="claim" hasMore={shown > 0} />
-      <p className={styles.chains}>
-        <a href={hrefOf(focusPath(one, other)(address))}>
-          {`Chains between ${nameOf(index, one)} and ${nameOf(index, other)}`}
-        </a>
-      </p>
+      <Later>
+        {tie && <Claims tie={tie} all={passingClaims(scope)} />}
+        <OutsideLine count={open.length - shown} what="claim" hasMore={shown > 0} />
+        <p className={styles.chains}>
+          <a href={hrefOf(focusPath(one, other)(address))}>
+            {`Chains between ${nameOf(index, one)} and ${nameOf(index, other)}`}
+          </a>
+        </p>
+      </Later>
     </>
   )
 }
