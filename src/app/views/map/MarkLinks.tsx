@@ -1,7 +1,7 @@
 /** Real links over the marks, for keyboard, screen reader and touch exploration; one tab stop, arrows to neighbours. */
 
 import type { Core } from 'cytoscape'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import { focusEntity } from '#core/address/moves.ts'
 import type { Drawing, DrawnMark } from '#core/draw/display.ts'
 import { type Direction, markTowards, neighbourAfter } from '#core/draw/walk.ts'
@@ -22,6 +22,30 @@ const arrows: Readonly<Record<string, Direction>> = {
 const inReadingOrder = (marks: readonly DrawnMark[]): readonly DrawnMark[] =>
   [...marks].sort((a, b) => Math.round(a.y / 48) - Math.round(b.y / 48) || a.x - b.x)
 
+type LinkProps = {
+  readonly mark: DrawnMark
+  /** Whether Tab leads to it. */
+  readonly isStop: boolean
+  readonly onVisit: (entity: EntityId) => void
+}
+
+/** Drawn by itself: a press moves the focus, and must not draw all links before the click is heard. */
+const MarkLink = memo(function MarkLink({ mark, isStop, onVisit }: LinkProps) {
+  const { address, hrefOf } = useHere()
+  const { entity, name, role, isChosen } = mark
+  return (
+    <a
+      href={hrefOf(focusEntity(entity)(address))}
+      data-entity={entity}
+      data-lights={`entity:${entity}`}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={`${name}, ${role}`}
+      {...(isChosen ? { 'aria-current': 'true' as const } : {})}
+      onFocus={() => onVisit(entity)}
+    />
+  )
+})
+
 type Props = {
   readonly core: Core | null
   readonly drawing: Drawing
@@ -29,11 +53,10 @@ type Props = {
 }
 
 export function MarkLinks({ core, drawing, viewport }: Props) {
-  const { address, hrefOf } = useHere()
   const list = useRef<HTMLUListElement>(null)
   const [visited, setVisited] = useState<EntityId | null>(null)
   const [cameFrom, setCameFrom] = useState<EntityId | undefined>()
-  const marks = inReadingOrder(drawing.marks)
+  const marks = useMemo(() => inReadingOrder(drawing.marks), [drawing.marks])
   useLinkPlaces(core, list, marks)
 
   const chosen = marks.find(({ isChosen }) => isChosen)?.entity
@@ -76,17 +99,9 @@ export function MarkLinks({ core, drawing, viewport }: Props) {
 
   return (
     <ul ref={list} className={styles.links} onKeyDown={onKeyDown} aria-label="Actors on the map">
-      {marks.map(({ entity, name, role, isChosen }) => (
-        <li key={entity}>
-          <a
-            href={hrefOf(focusEntity(entity)(address))}
-            data-entity={entity}
-            data-lights={`entity:${entity}`}
-            tabIndex={entity === stop ? 0 : -1}
-            aria-label={`${name}, ${role}`}
-            {...(isChosen ? { 'aria-current': 'true' as const } : {})}
-            onFocus={() => setVisited(entity)}
-          />
+      {marks.map((mark) => (
+        <li key={mark.entity}>
+          <MarkLink mark={mark} isStop={mark.entity === stop} onVisit={setVisited} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
-/** Puts the drawing's emphasis, dashes and choice on the canvas as classes, a frame after the panel. */
+/** Puts the drawing's emphasis, dashes and choice on the canvas as classes: at first at once, later a frame after the panel. */
 
 import type { Core } from 'cytoscape'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Drawing, Emphasis } from '#core/draw/display.ts'
 import { badgeIdOf, edgeIdOf, innerIdOf, labelIdOf, nodeIdOf, signIdOf } from './elements.ts'
 import { afterPaint } from './frames.ts'
@@ -49,17 +49,23 @@ function apply(core: Core, drawing: Drawing): void {
 }
 
 export function useEmphasis(core: Core | null, drawing: Drawing, onShown: () => void): void {
+  const begun = useRef<Core | null>(null)
   useEffect(() => {
     if (!core || core.destroyed()) return
-    const cancel = afterPaint(() => {
+    const emphasise = () => {
       if (core.destroyed()) return
       apply(core, drawing)
       // The picture must stay until the canvas shows these very classes.
       core.one('render', onShown)
       core.forceRender()
-    })
+    }
+    const isFirst = begun.current !== core
+    begun.current = core
+    // What nobody has seen yet is drawn once, and rightly.
+    const cancel = isFirst ? undefined : afterPaint(emphasise)
+    if (isFirst) emphasise()
     return () => {
-      cancel()
+      cancel?.()
       if (!core.destroyed()) core.off('render', onShown)
     }
   }, [core, drawing, onShown])

@@ -25,29 +25,56 @@ export function idsLitBy(value: string, index: StoryIndex): readonly string[] {
     .map((claim) => edgeIdOf(strandIdOf(claim)))
 }
 
+/** Milliseconds: a pointer on its way to somewhere else lights nothing, and a click comes first. */
+const patience = { resting: 60, pressing: 400 }
+
 export function useLights(core: Core | null, index: StoryIndex): void {
   useEffect(() => {
     if (!core || core.destroyed()) return
     let lit: Collection = core.collection()
-    let shown = ''
-    const light = (event: Event) => {
-      const leaves = event.type === 'pointerout' || event.type === 'focusout'
-      const next = leaves ? (event as PointerEvent | FocusEvent).relatedTarget : event.target
-      const holder = next instanceof Element ? next.closest<HTMLElement>('[data-lights]') : null
-      const value = holder?.dataset.lights ?? ''
-      if (value === shown || core.destroyed()) return
-      shown = value
+    let [wanted, shown] = ['', '']
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const light = () => {
+      timer = undefined
+      if (wanted === shown || core.destroyed()) return
+      shown = wanted
       core.batch(() => {
         lit.removeClass('lit')
         lit = core.collection()
-        for (const id of idsLitBy(value, index)) lit = lit.union(core.getElementById(id))
+        for (const id of idsLitBy(shown, index)) lit = lit.union(core.getElementById(id))
         lit.addClass('lit')
       })
     }
+    const after = (wait: number) => {
+      clearTimeout(timer)
+      timer = setTimeout(light, wait)
+    }
+    const note = (event: Event) => {
+      const leaves = event.type === 'pointerout' || event.type === 'focusout'
+      const next = leaves ? (event as PointerEvent | FocusEvent).relatedTarget : event.target
+      const holder = next instanceof Element ? next.closest<HTMLElement>('[data-lights]') : null
+      wanted = holder?.dataset.lights ?? ''
+      after(isPressed ? patience.pressing : patience.resting)
+    }
+    // The press moves the focus, and the click that follows changes the panel.
+    let isPressed = false
+    const press = () => {
+      isPressed = true
+      if (timer !== undefined) after(patience.pressing)
+    }
+    const release = () => {
+      isPressed = false
+    }
     const events = ['pointerover', 'pointerout', 'focusin', 'focusout'] as const
-    for (const name of events) document.addEventListener(name, light)
+    const releases = ['click', 'pointerup', 'pointercancel'] as const
+    for (const name of events) document.addEventListener(name, note)
+    document.addEventListener('pointerdown', press, true)
+    for (const name of releases) document.addEventListener(name, release)
     return () => {
-      for (const name of events) document.removeEventListener(name, light)
+      clearTimeout(timer)
+      for (const name of events) document.removeEventListener(name, note)
+      document.removeEventListener('pointerdown', press, true)
+      for (const name of releases) document.removeEventListener(name, release)
       if (!core.destroyed()) lit.removeClass('lit')
     }
   }, [core, index])

@@ -116,8 +116,11 @@ export function useViewport(
       isMoved.current = true
       halt.current()
     }
+    let [width, height] = [place.clientWidth, place.clientHeight]
+    // It reports once at the start, too, when nothing has changed.
     const resized = new ResizeObserver(() => {
-      if (core.destroyed()) return
+      if (core.destroyed() || (place.clientWidth === width && place.clientHeight === height)) return
+      ;[width, height] = [place.clientWidth, place.clientHeight]
       if (isMoved.current) core.resize()
       else showAim(false)
     })
