@@ -9,7 +9,7 @@ import { titleOf } from '#core/address/titles.ts'
 import { scopeOf } from '#core/query/scope.ts'
 import { endsOf } from '#core/query/ties.ts'
 import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
-import { type Here, HereProvider, LaterHereProvider } from '#ui/Here.tsx'
+import { AheadProvider, type Here, HereProvider } from '#ui/Here.tsx'
 import { LaterProvider } from '#ui/Later.tsx'
 import { Page as PlainPage } from '#ui/Page.tsx'
 import { isLate } from '#ui/panel/Panel.tsx'
@@ -76,7 +76,7 @@ function usePlace(base: string, shown: Shown): Place {
 
 /**
  * What the reader has asked for is painted first, and the rest of the page follows: a new focus is a new
- * panel, a new lens is other filters. The map is the last in either case.
+ * panel, a new lens is other filters. The map is of the rest in either case.
  */
 function useFirstThings(now: Place) {
   const later = useDeferredValue(now)
@@ -85,8 +85,8 @@ function useFirstThings(now: Place) {
   const isPanelFirst = before.address.focus !== after.address.focus
   return {
     ofPanel: isTogether || isPanelFirst ? now : later,
-    ofPage: isTogether || !isPanelFirst ? now : later,
-    ofMap: isTogether ? now : later,
+    ofFilters: isTogether || !isPanelFirst ? now : later,
+    ofRest: isTogether ? now : later,
   }
 }
 
@@ -136,12 +136,12 @@ export function StoryPage({ base, shown, sent }: Props) {
   const { index, address } = shown
   const now = usePlace(base, shown)
   const isLive = useLive()
-  const { ofPanel, ofPage, ofMap } = useFirstThings(now)
+  const { ofPanel, ofFilters, ofRest } = useFirstThings(now)
   const { follows, followSwitch } = useFollowSwitch(isLive)
-  const { map, isShown, sceneFor } = useMap(ofMap, follows)
-  const slots = useSlots(ofPage)
+  const { map, isShown, sceneFor } = useMap(ofRest, follows)
+  const slots = useSlots(ofRest)
   const { announcer } = useTools()
-  const { view } = ofPage.here.address
+  const { view } = ofRest.here.address
   const go = useSession((state) => state.go)
   const move = useSession((state) => state.move)
   const onStory = useCallback(() => move(focusStory), [move])
@@ -149,7 +149,8 @@ export function StoryPage({ base, shown, sent }: Props) {
   useEscape(address, onStory)
   usePanelFocus(address.focus)
   usePanelScroll(address.focus)
-  useFilterFocus(ofPage.here.address.lens)
+  useFilterFocus(ofFilters.here.address.lens)
+  useFilterFocus(ofRest.here.address.lens)
   useGuide(index, address, go, announcer.say)
   useHandle()
   useEffect(() => {
@@ -177,8 +178,8 @@ export function StoryPage({ base, shown, sent }: Props) {
   const notices = useMemo(() => <Notices base={base} />, [base])
   return (
     <FollowProvider value={followSwitch}>
-      <HereProvider value={ofPage.here}>
-        <LaterHereProvider value={ofMap.here}>
+      <HereProvider value={ofRest.here}>
+        <AheadProvider value={ofFilters.here}>
           <Page
             picture={picture}
             view={plainView}
@@ -188,7 +189,7 @@ export function StoryPage({ base, shown, sent }: Props) {
             isMapShown={isShown}
             {...slots}
           />
-        </LaterHereProvider>
+        </AheadProvider>
       </HereProvider>
     </FollowProvider>
   )

@@ -23,14 +23,14 @@ export function useHere(): Here {
   return here
 }
 
-const LaterHereContext = createContext<Here | null>(null)
+const AheadContext = createContext<Here | null>(null)
 
-/** Where what is out of sight stands, a moment behind the rest of the page; none: it keeps up. */
-export const LaterHereProvider = LaterHereContext.Provider
+/** Where those parts stand that answer a reader first, a moment ahead of the rest of the page; none: nothing is ahead. */
+export const AheadProvider = AheadContext.Provider
 
-/** For what is out of sight until the reader opens it. Its children must be memoised, or they are drawn with the page all the same. */
-export function Behind({ children }: { readonly children: ReactNode }) {
+/** For what the reader has just used: its answer waits for nothing else of the page. */
+export function Ahead({ children }: { readonly children: ReactNode }) {
   const here = useHere()
-  const later = useContext(LaterHereContext)
-  return <HereProvider value={later ?? here}>{children}</HereProvider>
+  const ahead = useContext(AheadContext)
+  return <HereProvider value={ahead ?? here}>{children}</HereProvider>
 }

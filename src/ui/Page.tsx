@@ -1,6 +1,6 @@
 /** A whole page by props: head, map, filters and panel. The same at build time and in the browser; what needs script comes in by slots. */
 
-import { memo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
 import { openLens } from '#core/query/lens.ts'
 import { capitalised, mapCaution } from '#core/query/wording.ts'
@@ -11,7 +11,7 @@ import { Legend } from './filters/Legend.tsx'
 import { PeriodChip } from './filters/PeriodChip.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
 import { Header } from './Header.tsx'
-import { Behind, useHere } from './Here.tsx'
+import { Ahead, useHere } from './Here.tsx'
 import styles from './Page.module.css'
 import { PrintedHead } from './PrintedHead.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
@@ -39,8 +39,6 @@ type Props = PageSlots & {
   readonly view?: ReactNode
   readonly panel: ReactNode
 }
-
-const Filters = memo(FilterList)
 
 /** The map's place: the picture, and the canvas over it once there is one. */
 function MapPlace({
@@ -73,7 +71,9 @@ function Foot({ isMap }: { readonly isMap: boolean }) {
     <div className={styles.foot}>
       <div className={styles.footRows}>
         <div className={styles.scope}>
-          <ScopeLine />
+          <Ahead>
+            <ScopeLine />
+          </Ahead>
         </div>
         {isMap && <p className={styles.caution}>{mapCaution}</p>}
         <div className={styles.legend}>
@@ -94,7 +94,11 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
       </a>
       <Header
         home={home}
-        views={<ViewLinks />}
+        views={
+          <Ahead>
+            <ViewLinks />
+          </Ahead>
+        }
         search={slots.search}
         voices={<VoicePicker />}
         share={slots.share}
@@ -108,12 +112,12 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
         >
           <PrintedHead />
           <div className={styles.filters}>
-            <CountryChips />
-            <PeriodChip />
+            <Ahead>
+              <CountryChips />
+              <PeriodChip />
+            </Ahead>
             <FilterPopover>
-              <Behind>
-                <Filters />
-              </Behind>
+              <FilterList />
             </FilterPopover>
           </div>
           {picture ? (

@@ -1,16 +1,13 @@
 /** "According to everyone": the button that opens the voices, and the sheet that holds them. The browser opens, closes and places it: no script. */
 
-import { memo } from 'react'
 import { focusPath } from '#core/address/focusCodec.ts'
 import { focusVoices } from '#core/address/moves.ts'
-import { Behind, useHere } from '#ui/Here.tsx'
+import { Ahead, useHere } from '#ui/Here.tsx'
 import { VoiceList } from './VoiceList.tsx'
 import styles from './VoicePicker.module.css'
 import { accordingTo } from './voiceText.ts'
 
 const sheetId = 'voice-picker'
-
-const Voices = memo(VoiceList)
 
 function Words() {
   const { index, address } = useHere()
@@ -46,7 +43,9 @@ export function VoicePicker() {
             strokeWidth="1.5"
           />
         </svg>
-        <Words />
+        <Ahead>
+          <Words />
+        </Ahead>
         <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
           <path d="M1 .8l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -73,9 +72,7 @@ export function VoicePicker() {
             Close
           </button>
         </div>
-        <Behind>
-          <Voices />
-        </Behind>
+        <VoiceList />
       </div>
       <a className={styles.instead} href={hrefOf(focusVoices(address))}>
         <Words />
