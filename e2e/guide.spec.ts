@@ -275,6 +275,9 @@ test('[GU12] another focus, a filter and scrolling after the reader’s own hand
   await page.locator('#panel').getByRole('link', { name: 'François Hollande' }).first().click()
   await expect(title(page)).toHaveText('François Hollande')
   expect(await nearness(page)).toBe(near)
+  await page.getByRole('link', { name: 'Saywho', exact: true }).click()
+  await expect(start(page)).toBeAttached()
+  await expect.poll(() => nearness(page)).toBeLessThan(near)
 
   await goTo(page, 'after-paris/')
   await canvasReady(page)

@@ -24,11 +24,11 @@ export function useStepFit(
   }, [drawing])
   useEffect(() => {
     if (!isReady) return
+    if (!isStep) return
     const before = last.current
     last.current = chapter
-    if (!isStep) return
     if (chapter) aim(litBoxOf(shown.current), isAsked)
-    // Back at the start, straight from a step: the whole again.
+    // Back at the start, from a step or by way of an actor in it: the whole again.
     else if (before) aim(undefined, isAsked)
   }, [aim, isReady, isStep, chapter, isAsked])
 }
