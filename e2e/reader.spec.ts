@@ -128,3 +128,29 @@ test('outlets stand on the map only when asked for', async ({ page }) => {
   await expect(page).toHaveURL(/outlets=1/)
   await expect(mark(page, 'Reuters')).toHaveCount(1)
 })
+
+test('a reader who comes back to the story reads on where they left it, far down as well', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'on a phone the page scrolls, and the browser remembers')
+  await goTo(page)
+  await canvasReady(page)
+  const events = page.getByRole('heading', { name: /^Events/ })
+  const height = async () => (await events.boundingBox())?.y ?? Number.NaN
+  // Step by step, as a hand does: what comes by is laid out, and takes another height than was guessed.
+  await page.locator('#panel').hover()
+  await expect(async () => {
+    await page.mouse.wheel(0, 200)
+    expect(await height()).toBeLessThan(500)
+  }).toPass({ intervals: [50] })
+  await expect(events).toBeInViewport()
+  const before = await height()
+
+  const section = page.locator('section section').filter({ has: events })
+  await section.getByRole('link', { name: /^Vienna talks/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vienna talks' })).toBeInViewport()
+  await page.goBack()
+  await expect(events).toBeInViewport()
+  await expect.poll(async () => Math.abs((await height()) - before)).toBeLessThan(8)
+})
