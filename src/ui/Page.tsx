@@ -130,7 +130,9 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
         </section>
         <section className={styles.panel} id="panel" aria-labelledby="panel-title">
           <div className={styles.handle}>
-            <ViewLinks label="Views of the story" />
+            <Ahead>
+              <ViewLinks label="Views of the story" />
+            </Ahead>
             <a href="#panel" aria-label="To the text">
               <Chevron up />
             </a>
