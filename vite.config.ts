@@ -42,6 +42,8 @@ export default defineConfig({
     // Nothing inline: the policy allows no data: fonts or scripts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One sheet: each that came by itself would make the browser lay out the whole page anew.
+    cssCodeSplit: false,
     reportCompressedSize: false,
     // Placing a new story takes its time, and says so itself.
     rolldownOptions: {

@@ -1,9 +1,11 @@
 /** Vite plugin: writes a page for every address worth one, from the app's own components, and what hosts and other programs read beside them. */
 
+import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { EnvironmentOptions, Plugin } from 'vite'
+import type { StoryPlaces } from '#core/place/places.ts'
 import type { Story } from '#core/story/story.ts'
 import { headersFile } from './hosts.ts'
 import { placesOf } from './layout/places.ts'
@@ -23,7 +25,7 @@ import {
 } from './sharing/paths.ts'
 import { noOriginNotice, originOf, type Site } from './sharing/site.ts'
 import { robotsOf, sitemapOf } from './sharing/sitemap.ts'
-import { nameOf, styleTag, takeStyles } from './styles.ts'
+import { classesIn, partOf, styleTag, takeStyle } from './styles.ts'
 
 type Rendering = typeof import('./render/entry.ts')
 
@@ -55,6 +57,13 @@ const writerTo =
 const plainFile = (name: string): Promise<string> =>
   readFile(fileURLToPath(new URL(`./plain/${name}`, import.meta.url)), 'utf8')
 
+/** A file's name with its content's fingerprint before the ending. */
+const nameOf = (file: string, content: string): string =>
+  file.replace(
+    /(?=\.[a-z]+$)/,
+    `-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}`,
+  )
+
 /** The script of pages for frames, named by its content. */
 async function writeEmbedScript(write: Write): Promise<string> {
   const content = await plainFile('embed.js')
@@ -63,41 +72,20 @@ async function writeEmbedScript(write: Write): Promise<string> {
   return path
 }
 
-/** What every page is made of: the template, ready for the app's pages, and what pages without the app carry. */
-type Frame = {
-  readonly template: string
-  readonly plain: Plain
-  /** The style of pages without the app, as markup. */
-  readonly plainStyle: string
-  /** Markup for the head of a page, by its path. */
-  readonly stylesOf: (path: string) => string
-}
+/** What a story's pages are made from. */
+type Told = { readonly story: Story; readonly places: StoryPlaces }
 
-/** Takes over what the browser's part of the build wrote, and tells the hosts what pages may do. */
-async function frameOf(
-  out: string,
-  base: string,
-  write: Write,
-  slugs: readonly string[],
-): Promise<Frame> {
-  const styles = await takeStyles(out, base)
-  const ofPlain = (await plainFile('plain.css')).trim()
-  // A frame without an origin may fetch no sheet.
-  const ofFrames = styles.faces + ofPlain
-  const policy = pagePolicy([styles.shared, ofPlain, ofFrames, ...styles.own])
-  await write('_headers', headersFile(base, slugs, policy))
-  const plainStyle = styleTag(ofPlain)
-  const shared = styleTag(styles.shared)
-  return {
-    template: readyFrom(styles.template, policy, shared, styles.later),
-    plain: {
-      styles: shared + styleTag(ofFrames),
-      script: await writeEmbedScript(write),
-      policy: embedPolicy([styles.shared, ofFrames]),
-    },
-    plainStyle,
-    stylesOf: styles.tagsOf,
-  }
+/** Pages of one kind stand in one folder of their story and share a style. */
+const kindOf = (path: string): string => path.split('/')[1] ?? ''
+
+/** What every page is made of: templates, ready for the app's pages, and what pages without the app carry. */
+type Frame = {
+  /** By the kind of page. */
+  readonly templates: ReadonlyMap<string, string>
+  /** For addresses that are not here. */
+  readonly lost: string
+  /** Of a page for frames. */
+  readonly plain: Plain
 }
 
 type Job = {
@@ -105,22 +93,75 @@ type Job = {
   readonly site: Site
   readonly out: string
   readonly write: Write
-  readonly frame: Frame
+}
+
+const withoutPicture = (): string => ''
+
+/** The classes that pages name, by their kind. */
+function classesOf(
+  { rendering, site }: Job,
+  all: readonly Told[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const classes = new Map<string, Set<string>>()
+  for (const { story, places } of all)
+    for (const { path, parts } of rendering.pagesOf(story, places, site, withoutPicture)) {
+      const ofKind = classes.get(kindOf(path)) ?? new Set()
+      classes.set(kindOf(path), ofKind)
+      for (const name of classesIn(parts.body)) ofKind.add(name)
+    }
+  return classes
+}
+
+const embedClasses = ({ rendering, site }: Job, all: readonly Told[]): ReadonlySet<string> =>
+  new Set(
+    all.flatMap(({ story, places }) =>
+      [...rendering.embedsOf(story, places, site)].flatMap(({ parts }) => classesIn(parts.body)),
+    ),
+  )
+
+/** Takes over what the browser's part of the build wrote, and tells the hosts what pages may do. */
+async function frameOf(job: Job, all: readonly Told[]): Promise<Frame> {
+  const { out, site, write } = job
+  const { template, sheet, later } = await takeStyle(out)
+  const partFor = (classes: Iterable<string>): string =>
+    partOf(sheet, { classes: new Set([...classesIn(template), ...classes]) })
+  const styles = new Map(
+    [...classesOf(job, all)].map(([kind, classes]) => [kind, partFor(classes)]),
+  )
+  const ofPlain = (await plainFile('plain.css')).trim()
+  const ofLost = partFor([]) + ofPlain
+  // A frame without an origin may fetch no sheet.
+  const ofFrames = partOf(sheet, { classes: embedClasses(job, all), isAlone: true }) + ofPlain
+  const whole = pagePolicy([...styles.values(), ofLost, ofFrames])
+  const slugs = all.map(({ story }) => story.id)
+  await write('_headers', headersFile(site.base, slugs, whole))
+  const readyWith = (style: string): string =>
+    readyFrom(template, pagePolicy([style]), styleTag(style), later)
+  return {
+    templates: new Map([...styles].map(([kind, style]) => [kind, readyWith(style)])),
+    lost: readyWith(ofLost),
+    plain: {
+      style: styleTag(ofFrames),
+      script: await writeEmbedScript(write),
+      policy: embedPolicy([ofFrames]),
+    },
+  }
 }
 
 /** Writes everything of a story, its pictures first, and gives the paths of its pages. */
-async function writeStory(job: Job, story: Story, isFront: boolean): Promise<readonly string[]> {
-  const { rendering, site, out, write, frame } = job
-  const places = await placesOf(story)
+async function writeStory(
+  job: Job,
+  frame: Frame,
+  { story, places }: Told,
+  isFront: boolean,
+): Promise<readonly string[]> {
+  const { rendering, site, out, write } = job
   const previews = await previewsAt(story, places)
   const pictureOf = (path: string): string =>
     `${previewPath(path)}?v=${previews.get(path)?.version.slice(0, 8)}`
   const paths: string[] = []
   for (const { path, parts, oembed } of rendering.pagesOf(story, places, site, pictureOf)) {
-    const html = pageFrom(frame.template, {
-      ...parts,
-      head: parts.head + frame.stylesOf(path),
-    })
+    const html = pageFrom(frame.templates.get(kindOf(path)) ?? frame.lost, parts)
     await write(`${path}index.html`, html)
     // The newest story is the front page, too.
     if (isFront && paths.length === 0) await write('index.html', html)
@@ -130,7 +171,7 @@ async function writeStory(job: Job, story: Story, isFront: boolean): Promise<rea
     paths.push(path)
   }
   for (const { path, parts } of rendering.embedsOf(story, places, site))
-    await write(`${path}index.html`, embedFrom(frame.template, site, frame.plain, parts))
+    await write(`${path}index.html`, embedFrom(frame.lost, site, frame.plain, parts))
   return paths
 }
 
@@ -155,16 +196,16 @@ export const pages = (): Plugin => ({
 
       const out = resolve(root, build.outDir)
       const write = writerTo(out)
-      const found = await readStories(root)
-      const slugs = found.map(({ slug }) => slug)
-      const frame = await frameOf(out, base, write, slugs)
-      const job: Job = { rendering, site, out, write, frame }
-      const stories = found.map(({ story }) => story)
+      const job: Job = { rendering, site, out, write }
+      const stories = (await readStories(root)).map(({ story }) => story)
+      const all: Told[] = []
+      for (const story of stories) all.push({ story, places: await placesOf(story) })
+      const frame = await frameOf(job, all)
       const paths: string[] = []
-      for (const [at, story] of stories.entries())
-        paths.push(...(await writeStory(job, story, at === 0)))
+      for (const [at, told] of all.entries())
+        paths.push(...(await writeStory(job, frame, told, at === 0)))
 
-      await write(notFoundPath, notFoundFrom(frame.template, site, frame.plainStyle))
+      await write(notFoundPath, notFoundFrom(frame.lost, site))
       await write(sitemapPath, sitemapOf(site, paths))
       await write(robotsPath, robotsOf(site))
       await write(feedPath, feedOf(site, stories))

@@ -106,13 +106,15 @@ const permissions = [
   'xr-spatial-tracking',
 ] as const
 
-/** Headers that every answer carries; who may frame it comes on top. */
+/**
+ * Headers that every answer carries; who may frame it comes on top. `Cross-Origin-Opener-Policy` is not among them: no page
+ * holds a secret or lets go of its window, and a browser that must change groups of windows at the answer paints a tenth later.
+ */
 export const securityHeaders = (policy: string): Readonly<Record<string, string>> => ({
   'Content-Security-Policy': policy,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
   'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
 })
 
 /** Files whose name changes with their content may be kept for a year; all else is asked for anew. */

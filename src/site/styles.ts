@@ -1,120 +1,86 @@
-/** The style of the built pages, taken out of its files so that it can stand in the pages: the first paint waits for no second request. */
+/** The style of the built pages. Each page holds what styles what it shows, so that its first paint waits for no second request; one sheet brings the rest. */
 
-import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { views } from '#core/address/address.ts'
+import postcss, { type Container, type Root } from 'postcss'
 import { cutOut } from './render/template.ts'
 
 /** A style as a page holds it. */
 export const styleTag = (style: string): string => `<style>${style}</style>`
 
-/** Names of view chunks that hold styles, by view; in lower case, as addresses have them. */
-const viewSheets = (files: readonly string[]): Readonly<Record<string, string>> => {
-  const names = files.filter((name) => name.endsWith('.css'))
-  return Object.fromEntries(
-    views.flatMap((view) => {
-      const name = names.find((one) => one.toLowerCase().startsWith(`${view}-`))
-      return view !== 'map' && name ? [[view, name]] : []
-    }),
-  )
+/** The classes that markup names. */
+export const classesIn = (html: string): readonly string[] =>
+  Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names.split(/\s+/))
+    .flat()
+    .filter((name) => name !== '')
+
+/** Without what stands in brackets: `:not(.a)` asks for no `.a`, and of `:is(.a, .b)` one is enough. */
+function withoutBrackets(selector: string): string {
+  const less = selector.replace(/\([^()]*\)/g, '')
+  return less === selector ? selector : withoutBrackets(less)
 }
 
-/** Chunks of the app that draw what every page already shows, beside its entry. */
-const pageChunks = ['page', 'StoryPage']
+const isMatched = (selector: string, classes: ReadonlySet<string>): boolean =>
+  Array.from(withoutBrackets(selector).matchAll(/\.(-?[a-z_][\w-]*)/gi)).every(([, name = '']) =>
+    classes.has(name),
+  )
+
+/** Takes a node away, and what holds nothing without it. */
+function remove(node: { parent?: unknown; remove: () => unknown }): void {
+  const parent = node.parent as Container | undefined
+  node.remove()
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) remove(parent)
+}
+
+export type SheetPart = {
+  /** The classes that stand in the markup; rules for others are left out. */
+  readonly classes: ReadonlySet<string>
+  /** Whether the part must do alone, on paper and with typefaces: else the whole sheet comes to it. */
+  readonly isAlone?: boolean
+}
 
 /**
- * Chunks that every page comes to use. Their styles come as one sheet with the typefaces: each sheet of its own
- * would make the browser lay out the whole page anew when it comes.
+ * What of a sheet styles some markup, in the sheet's order. Rules without a class are kept, and those for print and
+ * for typefaces from files only where the part stands alone: nobody prints before the sheet has come, and even typefaces
+ * that have not come make the first layout twice as slow, since it is done for them and for their stand-ins.
  */
-const lateChunks = ['MapView', 'toolbox', 'latePanels']
+export function partOf(sheet: Root, { classes, isAlone = false }: SheetPart): string {
+  const part = sheet.clone()
+  if (!isAlone)
+    part.walkAtRules((rule) => {
+      const isFile = rule.name === 'font-face' && rule.toString().includes('url(')
+      if (isFile || (rule.name === 'media' && rule.params === 'print')) remove(rule)
+    })
+  part.walkRules((rule) => {
+    const matched = rule.selectors.filter((selector) => isMatched(selector, classes))
+    if (matched.length === 0) remove(rule)
+    else rule.selectors = matched
+  })
+  return part.toString().trim()
+}
 
-/** The focuses whose panels come late in the app, and stand in their own pages from the start. */
-const lateFocuses: readonly string[] = ['voices', 'path', 'compare', 'sources']
-
-const isOf =
-  (chunks: readonly string[]) =>
-  (name: string): boolean =>
-    chunks.some((chunk) => name.startsWith(`${chunk}-`) && name.endsWith('.css'))
-
-/** A file's name with its content's fingerprint before the ending. */
-export const nameOf = (file: string, content: string): string =>
-  file.replace(
-    /(?=\.[a-z]+$)/,
-    `-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}`,
-  )
-
-export type BuiltStyles = {
-  /** The built template without its sheets. */
+export type BuiltStyle = {
+  /** The built template without its sheet. */
   readonly template: string
-  /** What all pages share. */
-  readonly shared: string
-  /** What is said of the typefaces. */
-  readonly faces: string
-  /**
-   * Markup for the end of the body: the same, and what the late chunks need. Known from the start, even typefaces
-   * that have not come make the first layout twice as slow, since it is done for them and for their stand-ins.
-   */
+  readonly sheet: Root
+  /** Markup for the end of the body: the whole sheet, which nothing that is seen waits for. */
   readonly later: string
-  /** Of each view, and of the panels that come late: what their own pages hold, since they must be read without script. */
-  readonly own: readonly string[]
-  /**
-   * The tags that a page has for styles which the app's chunks ask for: those of every page, and those that are the page's own.
-   * Their links are switched off and fetch nothing: by them the app knows that the style is there.
-   */
-  readonly tagsOf: (path: string) => string
 }
 
 /**
- * Reads the styles that the browser's part of the build wrote. Their files stay: a chunk asks for its own by name.
+ * Reads the sheet that the browser's part of the build wrote.
  * @param out the folder of the built site
  */
-export async function takeStyles(out: string, base: string): Promise<BuiltStyles> {
+export async function takeStyle(out: string): Promise<BuiltStyle> {
   const built = await readFile(join(out, 'index.html'), 'utf8')
   const { rest, cut } = cutOut(built, /<link rel="stylesheet"[^>]*>/g)
-  const assets = join(out, 'assets')
-  const files = await readdir(assets)
-  const read = async (name: string): Promise<string> =>
-    (await readFile(join(assets, name), 'utf8')).trim()
-  const sheets = [
-    ...cut.map((link) => /assets\/([^"]+)/.exec(link)?.[1] ?? ''),
-    ...files.filter(isOf(pageChunks)),
-  ]
-  const whole = (await Promise.all(sheets.map(read))).join('')
-  const { rest: shared, cut: faces } = cutOut(whole, /@font-face\s*\{[^}]*\burl\([^}]*\}/g)
-  const ofFaces = faces.join('')
-  const lateSheets = files.filter(isOf(lateChunks))
-  const late = ofFaces + (await Promise.all(lateSheets.map(read))).join('')
-  const lateSheet = nameOf('late.css', late)
-  await writeFile(join(assets, lateSheet), late)
-  const latePanels = await Promise.all(files.filter(isOf(['latePanels'])).map(read))
-
-  const names = viewSheets(files)
-  const ofViews = Object.fromEntries(
-    await Promise.all(
-      Object.entries(names).map(async ([view, name]) => [view, await read(name)] as const),
-    ),
-  )
-  const standingLink = (name: string): string =>
-    `<link rel="stylesheet" href="${base}assets/${name}" disabled>`
-  const standing = [...sheets, ...lateSheets].map(standingLink).join('')
+  const [link, ...more] = cut
+  const name = /assets\/([^"]+)/.exec(link ?? '')?.[1]
+  if (!(link && name) || more.length > 0)
+    throw new Error('The built page must name one sheet, or its style cannot be cut.')
   return {
     template: rest,
-    shared: shared.trim(),
-    faces: ofFaces,
-    later: `<link rel="stylesheet" href="${base}assets/${lateSheet}">`,
-    own: [...Object.values(ofViews), ...latePanels],
-    tagsOf: (path) => {
-      const steps = path.split('/').slice(1, -1)
-      const view = steps.at(-1) ?? ''
-      const isLate = lateFocuses.includes(steps[0] ?? '')
-      return [
-        ...(isLate ? latePanels.map(styleTag) : []),
-        ...(Object.hasOwn(ofViews, view)
-          ? [styleTag(ofViews[view] ?? ''), standingLink(names[view] ?? '')]
-          : []),
-        standing,
-      ].join('')
-    },
+    sheet: postcss.parse(await readFile(join(out, 'assets', name), 'utf8')),
+    later: link,
   }
 }

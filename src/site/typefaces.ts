@@ -44,12 +44,12 @@ const typefaces: readonly Typeface[] = [
       cuts: [
         {
           weights: '400 500',
-          local: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans'],
+          local: ['Arial', 'Liberation Sans'],
           stretch: 1.073,
         },
         {
           weights: '501 700',
-          local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold'],
+          local: ['Arial Bold', 'Liberation Sans Bold'],
           stretch: 1.011,
         },
       ],
@@ -67,17 +67,12 @@ const typefaces: readonly Typeface[] = [
       cuts: [
         {
           weights: '400 500',
-          local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'LiberationSerif'],
+          local: ['Times New Roman', 'Liberation Serif'],
           stretch: 1.19,
         },
         {
           weights: '501 700',
-          local: [
-            'Times New Roman Bold',
-            'TimesNewRomanPS-BoldMT',
-            'Liberation Serif Bold',
-            'LiberationSerif-Bold',
-          ],
+          local: ['Times New Roman Bold', 'Liberation Serif Bold'],
           stretch: 1.135,
         },
       ],

@@ -1,6 +1,7 @@
 /** Whether a served page is right: the rules of html-validate that hold here, our own of what the policy would block, and that its style knows what stands in it. */
 
 import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { classesIn } from './styles.ts'
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -36,9 +37,16 @@ export async function faultsIn(html: string, name: string): Promise<readonly str
   )
 }
 
-/** Classes of a page that none of its own styles knows: without script those parts stand there unstyled. */
-export function unstyledIn(html: string, name: string): readonly string[] {
-  const styles: string[] = []
+/** The files that a page names as its sheets. */
+export const sheetsIn = (html: string): readonly string[] =>
+  Array.from(html.matchAll(/<link rel="stylesheet"[^>]*? href="([^"]+)"/g), ([, href = '']) => href)
+
+/**
+ * Classes of a page that no style knows: those parts stand there unstyled.
+ * @param sheets what stands in the page's sheets
+ */
+export function unstyledIn(html: string, name: string, sheets = ''): readonly string[] {
+  const styles: string[] = [sheets]
   const body = html.replace(/<style>([\s\S]*?)<\/style>/g, (_all, style: string) => {
     styles.push(style)
     return ''
@@ -46,10 +54,7 @@ export function unstyledIn(html: string, name: string): readonly string[] {
   const known = new Set(
     Array.from(styles.join('').matchAll(/\.([a-z_][\w-]*)/gi), ([, known]) => known),
   )
-  const used = new Set(
-    Array.from(body.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
-  )
-  return [...used]
-    .filter((one) => one !== '' && !known.has(one))
+  return [...new Set(classesIn(body))]
+    .filter((one) => !known.has(one))
     .map((one) => `${name}: no style of the page knows the class ${one}`)
 }

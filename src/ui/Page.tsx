@@ -6,7 +6,7 @@ import { openLens } from '#core/query/lens.ts'
 import { capitalised, mapCaution } from '#core/query/wording.ts'
 import { CountryChips } from './filters/CountryChips.tsx'
 import { FilterList } from './filters/FilterList.tsx'
-import { FilterPopover } from './filters/FilterPopover.tsx'
+import { FilterOpener, FilterSheet } from './filters/FilterPopover.tsx'
 import { Legend } from './filters/Legend.tsx'
 import { PeriodChip } from './filters/PeriodChip.tsx'
 import { ScopeLine } from './filters/ScopeLine.tsx'
@@ -15,7 +15,7 @@ import { Ahead, useHere } from './Here.tsx'
 import styles from './Page.module.css'
 import { PrintedHead } from './PrintedHead.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
-import { VoicePicker } from './voices/VoicePicker.tsx'
+import { VoiceOpener, VoiceSheet } from './voices/VoicePicker.tsx'
 
 export type PageSlots = {
   readonly search?: ReactNode
@@ -100,7 +100,7 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           </Ahead>
         }
         search={slots.search}
-        voices={<VoicePicker />}
+        voices={<VoiceOpener />}
         share={slots.share}
         theme={slots.theme}
       />
@@ -116,9 +116,7 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
               <CountryChips />
               <PeriodChip />
             </Ahead>
-            <FilterPopover>
-              <FilterList />
-            </FilterPopover>
+            <FilterOpener />
           </div>
           {picture ? (
             <MapPlace picture={picture} map={map} isMapShown={isMapShown ?? false} />
@@ -145,6 +143,11 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           {slots.printedClaims}
         </section>
       </main>
+      {/* Closed at first, and so after all that shows: each hangs on its button wherever it stands. */}
+      <VoiceSheet />
+      <FilterSheet>
+        <FilterList />
+      </FilterSheet>
     </div>
   )
 }

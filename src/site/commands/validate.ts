@@ -1,8 +1,8 @@
 /** `npm run validate [folder]`: whether every built page is right HTML, with the style that it needs. Reads `dist`, changes nothing. */
 
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { faultsIn, unstyledIn } from '../validity.ts'
+import { basename, join } from 'node:path'
+import { faultsIn, sheetsIn, unstyledIn } from '../validity.ts'
 
 const dist = 'dist'
 /** Faults that are told of one page. */
@@ -17,10 +17,18 @@ export const run = async (args: readonly string[]): Promise<number> => {
     process.stderr.write(`There is no built site in ${folder}. Build it first: npm run build\n`)
     return 1
   }
+  const sheets = new Map<string, string>()
+  const sheetAt = async (href: string): Promise<string> => {
+    const sheet =
+      sheets.get(href) ?? (await readFile(join(folder, 'assets', basename(href)), 'utf8'))
+    sheets.set(href, sheet)
+    return sheet
+  }
   let faulty = 0
   for (const path of paths) {
     const html = await readFile(join(folder, path), 'utf8')
-    const faults = [...(await faultsIn(html, path)), ...unstyledIn(html, path)]
+    const linked = (await Promise.all(sheetsIn(html).map(sheetAt))).join('')
+    const faults = [...(await faultsIn(html, path)), ...unstyledIn(html, path, linked)]
     if (faults.length > 0) faulty += 1
     for (const fault of faults.slice(0, most)) process.stderr.write(`${fault}\n`)
     if (faults.length > most) process.stderr.write(`${path}: and ${faults.length - most} more\n`)

@@ -15,12 +15,12 @@ const template = readyFrom(
   await readFile(new URL('../../../index.html', import.meta.url), 'utf8'),
   pagePolicy([style]),
   styleTag(style),
-  '<link rel="stylesheet" href="/repo/assets/late-1.css">',
+  '<link rel="stylesheet" href="/repo/assets/style-1.css">',
 )
 const site = { base: '/repo/', origin: 'https://example.org' }
 const places = { wide: gridPlaces(sample), tall: gridPlaces(sample) }
 const plain = {
-  styles: styleTag(style),
+  style: styleTag(style),
   script: 'assets/embed-1.js',
   policy: embedPolicy([style]),
 }
@@ -40,7 +40,7 @@ const oneOfEach = <Page extends { readonly path: string }>(all: readonly Page[],
 
 describe('a page as it is served', () => {
   test('[O26] one page of each kind is right HTML, without a style attribute', async () => {
-    const lost = { path: '404.html', html: notFoundFrom(template, site, styleTag(style)) }
+    const lost = { path: '404.html', html: notFoundFrom(template, site) }
     const all = [...oneOfEach(pages, 1), ...oneOfEach(embeds, 2), lost]
     expect(all.length).toBeGreaterThan(10)
     for (const { path, html } of all) expect(await faultsIn(html, path)).toEqual([])
@@ -100,7 +100,7 @@ describe('a page for frames', () => {
 
 describe('the page for addresses that are not here', () => {
   test('[O32] it says so without script, leads to the front page, and lets the app start afresh', () => {
-    const html = notFoundFrom(template, site, styleTag(style))
+    const html = notFoundFrom(template, site)
     expect(html).toMatch(
       /<div id="root"><main[^>]*>.*This page is not here.*href="\/repo\/".*<\/div>/,
     )

@@ -7,8 +7,8 @@ import { cutOut, type PageParts, pageFrom } from './template.ts'
 
 /** What pages without the app carry. */
 export type Plain = {
-  /** Markup for the head that brings the styles. */
-  readonly styles: string
+  /** Markup for the head that brings the style. */
+  readonly style: string
   /** The script of pages for frames, below the site's root. */
   readonly script: string
   /** What a page for frames may do. */
@@ -40,7 +40,7 @@ export function embedFrom(
       ? tag('meta', { name: 'robots', content: 'noindex' })
       : tag('link', { rel: 'canonical', href: full }),
     tag('link', { rel: 'icon', href: hrefIn(site, 'favicon.svg'), type: 'image/svg+xml' }),
-    plain.styles,
+    plain.style,
     `${tag('script', { defer: '', src: hrefIn(site, plain.script) })}</script>`,
   ]
   return `<!doctype html>
@@ -56,18 +56,15 @@ export function embedFrom(
 `
 }
 
-/**
- * The app's shell, which finds what an address may mean; without it, the way to the front page.
- * @param style markup that brings the plain pages' style
- */
-export function notFoundFrom(template: string, site: Site, style: string): string {
+/** The app's shell, which finds what an address may mean; without it, the way to the front page. */
+export function notFoundFrom(template: string, site: Site): string {
   const body = `<main class="not-here"><p class="not-here-brand">${house}</p><h1>This page is not here</h1><p>The address may be mistyped, or what it showed has got another one.</p><p><a href="${escaped(hrefIn(site, ''))}">To the front page</a></p></main>`
   const shell = template.replace(/\s*<noscript>.*?<\/noscript>/s, '')
   return pageFrom(shell, {
     language: 'en',
     title: `Not here · ${house}`,
     description: 'There is no page at this address.',
-    head: `${tag('meta', { name: 'robots', content: 'noindex' })}\n    ${style}`,
+    head: tag('meta', { name: 'robots', content: 'noindex' }),
     body,
     foot: '',
   })

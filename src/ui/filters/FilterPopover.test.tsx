@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Lens } from '#core/query/lens.ts'
-import { FilterPopover } from './FilterPopover.tsx'
+import { FilterOpener, FilterSheet } from './FilterPopover.tsx'
 import { renderedAt, textOf } from './renderedAt.tsx'
 
 const markup = (given: Partial<Lens> = {}) =>
-  renderedAt(given, <FilterPopover>inside</FilterPopover>)
+  renderedAt(
+    given,
+    <>
+      <FilterOpener />
+      <FilterSheet>inside</FilterSheet>
+    </>,
+  )
 const button = (given: Partial<Lens>) =>
   textOf(/<button.*?<\/button>/s.exec(markup(given))?.[0] ?? '')
 

@@ -4,50 +4,49 @@ import type { ReactNode } from 'react'
 import { useHere } from '#ui/Here.tsx'
 import styles from './FilterPopover.module.css'
 
-type Props = {
-  /** The id of the sheet; give another where a page has two. */
-  readonly id?: string
-  readonly children: ReactNode
-}
+const sheetId = 'filters'
 
-export function FilterPopover({ id = 'filters', children }: Props) {
+export function FilterOpener() {
   const { kinds, stances, modalities } = useHere().address.lens
   const on = kinds.length + stances.length + modalities.length
   return (
-    <>
-      <button
-        type="button"
-        className={styles.opener}
-        popoverTarget={id}
-        data-on={on > 0 || undefined}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M1.5 4h13M4 8h8M6.5 12h3" fill="none" stroke="currentColor" strokeWidth="1.6" />
-        </svg>
-        {on > 0 ? `Filter, ${on} on` : 'Filter'}
-      </button>
-      <div
-        id={id}
-        className={styles.sheet}
-        popover="auto"
-        role="dialog"
-        aria-labelledby={`${id}-title`}
-      >
-        <div className={styles.head}>
-          <h2 id={`${id}-title`} className={styles.title}>
-            Filters
-          </h2>
-          <button
-            type="button"
-            className={styles.closer}
-            popoverTarget={id}
-            popoverTargetAction="hide"
-          >
-            Close
-          </button>
-        </div>
-        {children}
+    <button
+      type="button"
+      className={styles.opener}
+      popoverTarget={sheetId}
+      data-on={on > 0 || undefined}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path d="M1.5 4h13M4 8h8M6.5 12h3" fill="none" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+      {on > 0 ? `Filter, ${on} on` : 'Filter'}
+    </button>
+  )
+}
+
+export function FilterSheet({ children }: { readonly children: ReactNode }) {
+  return (
+    <div
+      id={sheetId}
+      className={styles.sheet}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${sheetId}-title`}
+    >
+      <div className={styles.head}>
+        <h2 id={`${sheetId}-title`} className={styles.title}>
+          Filters
+        </h2>
+        <button
+          type="button"
+          className={styles.closer}
+          popoverTarget={sheetId}
+          popoverTargetAction="hide"
+        >
+          Close
+        </button>
       </div>
-    </>
+      {children}
+    </div>
   )
 }

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { voiceId } from '#core/query/sample.ts'
 import { linksIn, renderedAt, textOf } from '#ui/filters/renderedAt.tsx'
-import { VoicePicker } from './VoicePicker.tsx'
+import { VoiceOpener, VoiceSheet } from './VoicePicker.tsx'
 
 const picker = (...chosen: readonly string[]) =>
-  renderedAt({ voices: chosen.map(voiceId) }, <VoicePicker />)
+  renderedAt(
+    { voices: chosen.map(voiceId) },
+    <>
+      <VoiceOpener />
+      <VoiceSheet />
+    </>,
+  )
 const links = (...chosen: readonly string[]) => linksIn(picker(...chosen))
 const link = (text: string, ...chosen: readonly string[]) =>
   links(...chosen).find((one) => one.text.startsWith(text))

@@ -19,7 +19,7 @@ function Words() {
   )
 }
 
-export function VoicePicker() {
+export function VoiceOpener() {
   const { address, hrefOf } = useHere()
   return (
     <div className={styles.picker}>
@@ -50,33 +50,39 @@ export function VoicePicker() {
           <path d="M1 .8l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>
-      {/* Another focus is another sheet, and a new sheet is closed: a link to a page does not stay covered. */}
-      <div
-        key={focusPath(address.focus)}
-        id={sheetId}
-        className={styles.sheet}
-        popover="auto"
-        role="dialog"
-        aria-labelledby={`${sheetId}-title`}
-      >
-        <div className={styles.head}>
-          <h2 id={`${sheetId}-title`} className={styles.title}>
-            According to
-          </h2>
-          <button
-            type="button"
-            className={styles.closer}
-            popoverTarget={sheetId}
-            popoverTargetAction="hide"
-          >
-            Close
-          </button>
-        </div>
-        <VoiceList />
-      </div>
       <a className={styles.instead} href={hrefOf(focusVoices(address))}>
         <Words />
       </a>
+    </div>
+  )
+}
+
+export function VoiceSheet() {
+  const { address } = useHere()
+  return (
+    // Another focus is another sheet, and a new sheet is closed: a link to a page does not stay covered.
+    <div
+      key={focusPath(address.focus)}
+      id={sheetId}
+      className={styles.sheet}
+      popover="auto"
+      role="dialog"
+      aria-labelledby={`${sheetId}-title`}
+    >
+      <div className={styles.head}>
+        <h2 id={`${sheetId}-title`} className={styles.title}>
+          According to
+        </h2>
+        <button
+          type="button"
+          className={styles.closer}
+          popoverTarget={sheetId}
+          popoverTargetAction="hide"
+        >
+          Close
+        </button>
+      </div>
+      <VoiceList />
     </div>
   )
 }

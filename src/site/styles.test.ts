@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import postcss from 'postcss'
+import { describe, expect, test } from 'vitest'
+import { classesIn, partOf } from './styles.ts'
+
+const part = (css: string, classes: readonly string[], isAlone = false): string =>
+  partOf(postcss.parse(css), { classes: new Set(classes), isAlone }).replace(/\s+/g, '')
+
+describe('the part of a sheet that a page holds', () => {
+  test('[O49] rules for what the page shows are in it, in their order, and rules for what it does not show are not', () => {
+    const css = '@layer a,b;p{top:0}.x{top:1px}.y{top:2px}.x .y{top:3px}.x:hover{top:4px}'
+    expect(part(css, ['x'])).toBe('@layera,b;p{top:0}.x{top:1px}.x:hover{top:4px}')
+  })
+
+  test('[O50] a rule stays for those of its selectors that the page could match', () => {
+    expect(part('.x,.y,b{top:0}', ['x'])).toBe('.x,b{top:0}')
+    expect(part('.x:not(.y){top:0}', ['x'])).toBe('.x:not(.y){top:0}')
+    expect(part(':is(.y,:not(.z)) b{top:0}', [])).toBe(':is(.y,:not(.z))b{top:0}')
+    expect(part('.x.y{top:0}', ['x'])).toBe('')
+  })
+
+  test('[O51] what holds nothing more goes, too', () => {
+    expect(part('@layer a{@media (width>1px){.y{top:0}}.x{top:0}}', ['x'])).toBe(
+      '@layera{.x{top:0}}',
+    )
+    expect(part('@layer a{@media (width>1px){.y{top:0}}}', ['x'])).toBe('')
+  })
+
+  test('[O52] print and typefaces come with the sheet; a page without the sheet holds them', () => {
+    const css =
+      "@font-face{src:url(a.woff2)}@font-face{src:local('A')}@media print{.x{top:0}}.x{top:1px}"
+    expect(part(css, ['x'])).toBe("@font-face{src:local('A')}.x{top:1px}")
+    expect(part(css, ['x'], true)).toBe(css.replace(/\s+/g, ''))
+  })
+
+  test('[O53] the classes of markup are found, and nothing else', async () => {
+    expect(classesIn('<p class="a b" data-class="c">class="d"</p><i class="">')).toEqual(['a', 'b'])
+    const shell = await readFile(new URL('../../index.html', import.meta.url), 'utf8')
+    expect(classesIn(shell)).toEqual(['noscript'])
+  })
+})
