@@ -1,6 +1,6 @@
 /** A whole page by props: head, map, filters and panel. The same at build time and in the browser; what needs script comes in by slots. */
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { focusStory } from '#core/address/moves.ts'
 import { openLens } from '#core/query/lens.ts'
 import { capitalised, mapCaution } from '#core/query/wording.ts'
@@ -40,8 +40,54 @@ type Props = PageSlots & {
   readonly panel: ReactNode
 }
 
+// Each part of its own: what changes only the panel leaves the others as they are.
+
+type HeadProps = Pick<PageSlots, 'search' | 'share' | 'theme'>
+
+const Head = memo(function Head({ search, share, theme }: HeadProps) {
+  const { address, hrefOf } = useHere()
+  return (
+    <Header
+      home={hrefOf({ ...focusStory(address), view: 'map', lens: openLens })}
+      views={
+        <Ahead>
+          <ViewLinks />
+        </Ahead>
+      }
+      search={search}
+      voices={<VoiceOpener />}
+      share={share}
+      theme={theme}
+    />
+  )
+})
+
+const Filters = memo(function Filters() {
+  return (
+    <div className={styles.filters}>
+      <Ahead>
+        <CountryChips />
+        <PeriodChip />
+      </Ahead>
+      <FilterOpener />
+    </div>
+  )
+})
+
+/** Closed at first, and so after all that shows: each hangs on its button wherever it stands. */
+const Sheets = memo(function Sheets() {
+  return (
+    <>
+      <VoiceSheet />
+      <FilterSheet>
+        <FilterList />
+      </FilterSheet>
+    </>
+  )
+})
+
 /** The map's place: the picture, and the canvas over it once there is one. */
-function MapPlace({
+const MapPlace = memo(function MapPlace({
   picture,
   map,
   isMapShown,
@@ -52,7 +98,7 @@ function MapPlace({
       {map}
     </div>
   )
-}
+})
 
 const Chevron = ({ up = false }: { readonly up?: boolean }) => (
   <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -66,7 +112,7 @@ const Chevron = ({ up = false }: { readonly up?: boolean }) => (
 )
 
 /** `isMap`: only what stands on a map has a distance and a position to be misread. */
-function Foot({ isMap }: { readonly isMap: boolean }) {
+const Foot = memo(function Foot({ isMap }: { readonly isMap: boolean }) {
   return (
     <div className={styles.foot}>
       <div className={styles.footRows}>
@@ -82,28 +128,34 @@ function Foot({ isMap }: { readonly isMap: boolean }) {
       </div>
     </div>
   )
-}
+})
+
+/** What one hand reaches: the views, and the way to the text and back. */
+const Handle = memo(function Handle() {
+  const { view } = useHere().address
+  return (
+    <div className={styles.handle}>
+      <Ahead>
+        <ViewLinks label="Views of the story" />
+      </Ahead>
+      <a href="#panel" aria-label="To the text">
+        <Chevron up />
+      </a>
+      <a href="#map" aria-label={`To the ${view}`}>
+        <Chevron />
+      </a>
+    </div>
+  )
+})
 
 export function Page({ picture, view, panel, notices, map, isMapShown, ...slots }: Props) {
-  const { address, hrefOf } = useHere()
-  const home = hrefOf({ ...focusStory(address), view: 'map', lens: openLens })
+  const { address } = useHere()
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#panel">
         Skip to the text
       </a>
-      <Header
-        home={home}
-        views={
-          <Ahead>
-            <ViewLinks />
-          </Ahead>
-        }
-        search={slots.search}
-        voices={<VoiceOpener />}
-        share={slots.share}
-        theme={slots.theme}
-      />
+      <Head search={slots.search} share={slots.share} theme={slots.theme} />
       <main className={styles.main}>
         <section
           className={picture ? styles.stage : `${styles.stage} ${styles.isText}`}
@@ -111,13 +163,7 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           aria-label={capitalised(address.view)}
         >
           <PrintedHead />
-          <div className={styles.filters}>
-            <Ahead>
-              <CountryChips />
-              <PeriodChip />
-            </Ahead>
-            <FilterOpener />
-          </div>
+          <Filters />
           {picture ? (
             <MapPlace picture={picture} map={map} isMapShown={isMapShown ?? false} />
           ) : (
@@ -127,27 +173,13 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           {slots.printedCredit}
         </section>
         <section className={styles.panel} id="panel" aria-labelledby="panel-title">
-          <div className={styles.handle}>
-            <Ahead>
-              <ViewLinks label="Views of the story" />
-            </Ahead>
-            <a href="#panel" aria-label="To the text">
-              <Chevron up />
-            </a>
-            <a href="#map" aria-label={`To the ${address.view}`}>
-              <Chevron />
-            </a>
-          </div>
+          <Handle />
           {notices}
           {panel}
           {slots.printedClaims}
         </section>
       </main>
-      {/* Closed at first, and so after all that shows: each hangs on its button wherever it stands. */}
-      <VoiceSheet />
-      <FilterSheet>
-        <FilterList />
-      </FilterSheet>
+      <Sheets />
     </div>
   )
 }
