@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useHere } from '#ui/Here.tsx'
+import { Sheet } from '#ui/Sheet.tsx'
 import styles from './FilterPopover.module.css'
 
 const sheetId = 'filters'
@@ -24,29 +25,8 @@ export function FilterOpener() {
   )
 }
 
-export function FilterSheet({ children }: { readonly children: ReactNode }) {
-  return (
-    <div
-      id={sheetId}
-      className={styles.sheet}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={`${sheetId}-title`}
-    >
-      <div className={styles.head}>
-        <h2 id={`${sheetId}-title`} className={styles.title}>
-          Filters
-        </h2>
-        <button
-          type="button"
-          className={styles.closer}
-          popoverTarget={sheetId}
-          popoverTargetAction="hide"
-        >
-          Close
-        </button>
-      </div>
-      {children}
-    </div>
-  )
-}
+export const FilterSheet = ({ children }: { readonly children: ReactNode }) => (
+  <Sheet id={sheetId} title="Filters" place={styles.sheet}>
+    {children}
+  </Sheet>
+)

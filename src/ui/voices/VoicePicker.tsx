@@ -3,6 +3,7 @@
 import { focusPath } from '#core/address/focusCodec.ts'
 import { focusVoices } from '#core/address/moves.ts'
 import { Ahead, useHere } from '#ui/Here.tsx'
+import { Sheet } from '#ui/Sheet.tsx'
 import { VoiceList } from './VoiceList.tsx'
 import styles from './VoicePicker.module.css'
 import { accordingTo } from './voiceText.ts'
@@ -61,28 +62,8 @@ export function VoiceSheet() {
   const { address } = useHere()
   return (
     // Another focus is another sheet, and a new sheet is closed: a link to a page does not stay covered.
-    <div
-      key={focusPath(address.focus)}
-      id={sheetId}
-      className={styles.sheet}
-      popover="auto"
-      role="dialog"
-      aria-labelledby={`${sheetId}-title`}
-    >
-      <div className={styles.head}>
-        <h2 id={`${sheetId}-title`} className={styles.title}>
-          According to
-        </h2>
-        <button
-          type="button"
-          className={styles.closer}
-          popoverTarget={sheetId}
-          popoverTargetAction="hide"
-        >
-          Close
-        </button>
-      </div>
+    <Sheet key={focusPath(address.focus)} id={sheetId} title="According to" place={styles.sheet}>
       <VoiceList />
-    </div>
+    </Sheet>
   )
 }
