@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { faultsIn, unstyledIn } from './validity.ts'
+import { faultsIn, sheetsIn, unstyledIn } from './validity.ts'
 
 describe('validity', () => {
   test('[O34] a fault is told with its place, an inline style above all', async () => {
@@ -16,5 +16,13 @@ describe('validity', () => {
     expect(unstyledIn(`${page}<p class="a undefined">Two</p>`, 'a.html')).toEqual([
       'a.html: no style of the page knows the class undefined',
     ])
+  })
+
+  test('[O54] what a page has for paper alone is known by the sheet that it names', () => {
+    const page =
+      '<style>.a{color:red}</style><p class="a b">One</p><link rel="stylesheet" crossorigin href="/assets/style-1.css">'
+    expect(sheetsIn(page)).toEqual(['/assets/style-1.css'])
+    expect(unstyledIn(page, 'a.html', '@media print{.b{color:red}}')).toEqual([])
+    expect(unstyledIn(page, 'a.html')).toHaveLength(1)
   })
 })
