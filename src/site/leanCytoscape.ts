@@ -29,13 +29,15 @@ const replaced: Readonly<Record<string, () => string>> = {
   'extensions/renderer/canvas/export-image.mjs': () => 'export default {}',
 }
 
-/** What Cytoscape takes from lodash to read `data('a.b')`: the map's data have no depth. */
-const flat: Readonly<Record<string, string>> = {
+/** What Cytoscape takes from lodash to read `data('a.b')`: the map's data have no depth. And what its component describes its properties by, which React no longer reads. */
+const standIns: Readonly<Record<string, string>> = {
   'lodash/toPath.js': 'export default (name) => name.split(".")',
   'lodash/get.js': 'export default (from, [name]) => from[name]',
   'lodash/set.js': 'export default (to, [name], value) => { to[name] = value }',
+  'prop-types':
+    'const any = () => any; any.isRequired = any; export default new Proxy({}, { get: () => any })',
 }
-const flatPrefix = '\0saywho:'
+const ownPrefix = '\0saywho:'
 
 export const leanCytoscape = (): Plugin => {
   const source = normalizePath(join(folder, 'src/'))
@@ -46,14 +48,14 @@ export const leanCytoscape = (): Plugin => {
     applyToEnvironment: ({ name }) => name === 'client',
     resolveId(id, importer) {
       if (id === 'cytoscape') return `${source}index.mjs`
-      if (Object.hasOwn(flat, id)) return `${flatPrefix}${id}`
+      if (Object.hasOwn(standIns, id)) return `${ownPrefix}${id}`
       // The sources name the package's older form, whose modules cannot be shaken.
       if (id.startsWith('lodash/'))
         return this.resolve(id.replace('lodash/', 'lodash-es/'), importer)
       return undefined
     },
     load(id) {
-      if (id.startsWith(flatPrefix)) return flat[id.slice(flatPrefix.length)]
+      if (id.startsWith(ownPrefix)) return standIns[id.slice(ownPrefix.length)]
       const path = normalizePath(id)
       return path.startsWith(source) ? replaced[path.slice(source.length)]?.() : undefined
     },
