@@ -49,6 +49,15 @@ export function findIn(
     : { hits: nearestHits(index, text), areMatches: false }
 }
 
+/** Searches once for what is asked twice in a row: when it is typed and when it is drawn. */
+function remembering(find: (text: string) => Found): (text: string) => Found {
+  let last: { readonly text: string; readonly found: Found } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, found: find(text) }
+    return last.found
+  }
+}
+
 export function useSearcher(
   index: StoryIndex,
   fetchModule: () => Promise<SearchModule> = fetchSearch,
@@ -71,5 +80,6 @@ export function useSearcher(
       () => setState('failed'),
     )
   }
-  return { state, wake, find: (text) => findIn(index, proper, text) }
+  const find = useMemo(() => remembering((text) => findIn(index, proper, text)), [index, proper])
+  return { state, wake, find }
 }
