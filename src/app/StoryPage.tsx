@@ -1,7 +1,7 @@
 /** A story's page in the browser: the address drawn, with everything that needs script in its slots. */
 
-import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
-import type { Address } from '#core/address/address.ts'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Address, Focus } from '#core/address/address.ts'
 import type { Move } from '#core/address/moves.ts'
 import { focusEntity, focusStory, focusTie } from '#core/address/moves.ts'
 import { pageHrefOf } from '#core/address/pages.ts'
@@ -10,7 +10,6 @@ import { scopeOf } from '#core/query/scope.ts'
 import { endsOf } from '#core/query/ties.ts'
 import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
 import { AheadProvider, type Here, HereProvider } from '#ui/Here.tsx'
-import { LaterProvider } from '#ui/Later.tsx'
 import { Page as PlainPage } from '#ui/Page.tsx'
 import { isLate } from '#ui/panel/Panel.tsx'
 import { useEscape } from './focus/useEscape.ts'
@@ -26,9 +25,10 @@ import type { Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
 import { usePreferences } from './shell/usePreferences.ts'
 import { loadLatePanels } from './stage/latePanels.ts'
-import { PanelPlace } from './stage/PanelPlace.tsx'
+import { Panels } from './stage/Panels.tsx'
 import { Picture } from './stage/Picture.tsx'
 import { PlainViewPlace } from './stage/PlainViewPlace.tsx'
+import { rehearse } from './stage/rehearsal.tsx'
 import { atRest } from './stage/rest.ts'
 import { useLive } from './stage/useLive.ts'
 import { useScenes } from './stage/useScenes.ts'
@@ -76,16 +76,18 @@ function usePlace(base: string, shown: Shown): Place {
 
 /**
  * What the reader has asked for is painted first, and the rest of the page follows: a new focus is a new
- * panel, a new lens is other filters. The map is of the rest in either case.
+ * panel, a new lens is other filters, a new view another link that is the current one. The map and the
+ * other views are of the rest in any case.
  */
 function useFirstThings(now: Place) {
   const later = useDeferredValue(now)
   const [before, after] = [later.shown, now.shown]
-  const isTogether = before.index !== after.index || before.address.view !== after.address.view
+  const isTogether = before.index !== after.index
   const isPanelFirst = before.address.focus !== after.address.focus
+  const isViewFirst = before.address.view !== after.address.view
   return {
     ofPanel: isTogether || isPanelFirst ? now : later,
-    ofFilters: isTogether || !isPanelFirst ? now : later,
+    ofFilters: isTogether || isViewFirst || !isPanelFirst ? now : later,
     ofRest: isTogether ? now : later,
   }
 }
@@ -132,6 +134,25 @@ function useMap(place: Place, follows: boolean) {
   return { map, isShown: shownOn !== null && shownOn === screen, sceneFor }
 }
 
+function useTitle({ index, address }: Here): void {
+  useEffect(() => {
+    document.title = titleOf(index, address)
+  }, [index, address])
+}
+
+/** Once, for the code is the same for every story. */
+function useRehearsal(here: Here): void {
+  const start = useRef(here)
+  useEffect(() => {
+    const stop = new AbortController()
+    const cancel = atRest(() => rehearse(start.current, stop.signal))
+    return () => {
+      cancel()
+      stop.abort()
+    }
+  }, [])
+}
+
 export function StoryPage({ base, shown, sent }: Props) {
   const { index, address } = shown
   const now = usePlace(base, shown)
@@ -148,32 +169,29 @@ export function StoryPage({ base, shown, sent }: Props) {
 
   useEscape(address, onStory)
   usePanelFocus(address.focus)
-  usePanelScroll(address.focus)
+  const isStoryDeep = usePanelScroll(address.focus)
   useFilterFocus(ofFilters.here.address.lens)
   useFilterFocus(ofRest.here.address.lens)
   useGuide(index, address, go, announcer.say)
   useHandle()
-  useEffect(() => {
-    document.title = titleOf(index, address)
-  }, [index, address])
+  useTitle(ofRest.here)
 
   // Fetched before anybody asks; who asks earlier or when it failed has it fetched then.
   useEffect(() => atRest(() => void loadLatePanels().catch(() => {})), [])
+  useRehearsal(now.here)
 
   const picture = useMemo(
     () => view === 'map' && <Picture sent={sent} sceneFor={sceneFor} />,
     [view, sent, sceneFor],
   )
   const plainView = useMemo(() => view !== 'map' && <PlainViewPlace name={view} />, [view])
+  const mayWait = useCallback(
+    ({ on }: Focus) => isLive && !(isStoryDeep && on === 'story'),
+    [isLive, isStoryDeep],
+  )
   const panel = useMemo(
-    () => (
-      <HereProvider value={ofPanel.here}>
-        <LaterProvider value={isLive}>
-          <PanelPlace />
-        </LaterProvider>
-      </HereProvider>
-    ),
-    [ofPanel.here, isLive],
+    () => <Panels now={ofPanel.here} before={ofRest.here} mayWait={mayWait} />,
+    [ofPanel.here, ofRest.here, mayWait],
   )
   const notices = useMemo(() => <Notices base={base} />, [base])
   return (

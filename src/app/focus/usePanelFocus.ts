@@ -25,7 +25,9 @@ export function usePanelFocus(focus: Focus): void {
   useEffect(() => {
     if (last.current === key) return
     last.current = key
-    const isLost = !document.activeElement || document.activeElement === document.body
+    const active = document.activeElement
+    // What is hidden loses the focus a moment later.
+    const isLost = !active || active === document.body || active.closest('[hidden]') !== null
     if (!wasKey.current && !isLost) return
     const title = document.getElementById(panelTitleId)
     title?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 /** Where the panel is scrolled to: a new focus begins at its top, the story goes on where the reader left it. */
 
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Focus } from '#core/address/address.ts'
 
 /** On a phone the page itself scrolls; a new focus shows half the map and the panel's head. */
@@ -46,12 +46,14 @@ function showSheet(panel: HTMLElement): void {
     window.scrollTo({ top: sheetTop, behavior: reduced() ? 'instant' : 'smooth' })
 }
 
-export function usePanelScroll(focus: Focus): void {
+/** Tells whether the reader left the story somewhere below its top: then it must be whole when it comes back. */
+export function usePanelScroll(focus: Focus): boolean {
   const key = JSON.stringify(focus)
   const shown = useRef(key)
   const isStory = useRef(focus.on === 'story')
   const isAtTop = useRef(false)
   const storySpot = useRef(top)
+  const [isStoryDeep, setStoryDeep] = useState(false)
   useEffect(() => {
     const panel = document.getElementById('panel')
     isStory.current = focus.on === 'story'
@@ -67,10 +69,13 @@ export function usePanelScroll(focus: Focus): void {
     if (!panel) return
     const note = () => {
       isAtTop.current = panel.scrollTop === 0
-      if (isStory.current) storySpot.current = spotOf(panel)
+      if (!isStory.current) return
+      storySpot.current = spotOf(panel)
+      setStoryDeep(!isAtTop.current)
     }
     note()
     panel.addEventListener('scroll', note, { passive: true })
     return () => panel.removeEventListener('scroll', note)
   }, [])
+  return isStoryDeep
 }

@@ -4,15 +4,14 @@ import type { ReactNode } from 'react'
 import type { Focus } from '#core/address/address.ts'
 import { checkAddress } from '#core/address/check.ts'
 import type { AddressProblem } from '#core/address/problem.ts'
-import { tieIdOf } from '#core/query/ties.ts'
 import { voiceEntryOf } from '#core/query/voices.ts'
 import { type Here, useHere } from '#ui/Here.tsx'
 import { ChapterPanel } from './ChapterPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
+import { Frame } from './Frame.tsx'
 import type { latePanels } from './latePanels.ts'
 import { NotFoundPanel } from './NotFoundPanel.tsx'
-import styles from './Panel.module.css'
 import { StoryPanel } from './StoryPanel.tsx'
 import { TiePanel } from './TiePanel.tsx'
 
@@ -22,7 +21,7 @@ export type LatePanels = typeof latePanels
 export const isLate = ({ on }: Focus): boolean =>
   on === 'voices' || on === 'path' || on === 'compare' || on === 'sources'
 
-/** Of what the story holds; undefined where it does not hold it. By their keys, another actor's panel is a new one, and may bring its lower parts later. */
+/** Of what the story holds; undefined where it does not hold it. */
 function told({ index, address: { focus } }: Here, late: LatePanels | undefined): ReactNode {
   if (isLate(focus) && !late) return <p role="status">Loading…</p>
   const { VoicesPanel, PathPanel, ComparePanel, SourcesPanel } = late ?? ({} as LatePanels)
@@ -43,11 +42,11 @@ function told({ index, address: { focus } }: Here, late: LatePanels | undefined)
       return <SourcesPanel />
     case 'entity': {
       const entity = index.entities.get(focus.entity)
-      return entity && <EntityPanel key={entity.id} entity={entity} />
+      return entity && <EntityPanel entity={entity} />
     }
     case 'tie':
       return focus.ends.every((end) => index.entities.has(end)) ? (
-        <TiePanel key={tieIdOf(...focus.ends)} ends={focus.ends} />
+        <TiePanel ends={focus.ends} />
       ) : undefined
     case 'event': {
       const event = index.events.get(focus.event)
@@ -83,11 +82,5 @@ type Props = {
 export function Panel({ late, missing }: Props) {
   const here = useHere()
   const content = missing ? undefined : told(here, late)
-  return (
-    <div className={styles.panel}>
-      <div className={styles.column}>
-        {content ?? <NotFoundPanel missing={missing ?? missingIn(here)} />}
-      </div>
-    </div>
-  )
+  return <Frame>{content ?? <NotFoundPanel missing={missing ?? missingIn(here)} />}</Frame>
 }

@@ -6,8 +6,10 @@ import { askedPathsOf } from '#core/query/askedPaths.ts'
 import { contestedIn } from '#core/query/contested.ts'
 import { trianglesOf } from '#core/query/triangles.ts'
 import { dateText } from '#core/query/when.ts'
+import type { Chapter } from '#core/story/story.ts'
 import { GuideStart } from '#ui/guide/GuideStart.tsx'
 import { useHere } from '#ui/Here.tsx'
+import { Later } from '#ui/Later.tsx'
 import { VoiceBalance } from '#ui/voices/VoiceBalance.tsx'
 import { AskedPaths } from './AskedPaths.tsx'
 import { ChapterHeading } from './ChapterHeading.tsx'
@@ -19,26 +21,26 @@ import styles from './StoryPanel.module.css'
 import { StoryParagraph } from './StoryParagraph.tsx'
 import { TriangleList } from './TriangleList.tsx'
 
-export function StoryPanel() {
+function Chapters({ chapters }: { readonly chapters: readonly Chapter[] }) {
+  return chapters.map((chapter) => (
+    <section key={chapter.id} className={styles.chapter} data-chapter={chapter.id}>
+      <ChapterHeading chapter={chapter} level={2} />
+      {chapter.paragraphs.map((paragraph, at) => (
+        <StoryParagraph key={at} paragraph={paragraph} />
+      ))}
+    </section>
+  ))
+}
+
+/** What the story shows beyond what it tells. */
+function Findings() {
   const { index, address, scope, hrefOf } = useHere()
-  const { title, summary, dateline, chapters, events } = index.story
+  const { events } = index.story
   const contested = contestedIn(scope)
   const triangles = trianglesOf(scope)
   const asked = useMemo(() => askedPathsOf(index), [index])
   return (
     <>
-      <PanelHead title={title} eyebrow={`Digest · ${dateText(dateline)}`}>
-        <p className={styles.summary}>{summary}</p>
-      </PanelHead>
-      <GuideStart />
-      {chapters.map((chapter) => (
-        <section key={chapter.id} className={styles.chapter} data-chapter={chapter.id}>
-          <ChapterHeading chapter={chapter} level={2} />
-          {chapter.paragraphs.map((paragraph, at) => (
-            <StoryParagraph key={at} paragraph={paragraph} />
-          ))}
-        </section>
-      ))}
       {contested.length > 0 && (
         <Section title="Contested" count={contested.length}>
           <ContestedList ties={contested} />
@@ -63,6 +65,23 @@ export function StoryPanel() {
       <p className={styles.sources}>
         <a href={hrefOf(focusSources(address))}>About the source and how to verify</a>
       </p>
+    </>
+  )
+}
+
+export function StoryPanel() {
+  const { title, summary, dateline, chapters } = useHere().index.story
+  return (
+    <>
+      <PanelHead title={title} eyebrow={`Digest · ${dateText(dateline)}`}>
+        <p className={styles.summary}>{summary}</p>
+      </PanelHead>
+      <GuideStart />
+      <Chapters chapters={chapters.slice(0, 1)} />
+      <Later>
+        <Chapters chapters={chapters.slice(1)} />
+        <Findings />
+      </Later>
     </>
   )
 }
