@@ -4,12 +4,9 @@
   const notes = { map: undefined, longTasks: 0, shift: 0, action: undefined }
   globalThis.benchNotes = notes
 
-  /** Calls back once the frame that is being made has been handed on; for use within `requestAnimationFrame`. */
-  const afterThisFrame = (then) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => then(performance.now())
-    port2.postMessage(0)
-  }
+  /** Calls back once the frame that is being made has been handed on, ahead of all else that waits; for use within `requestAnimationFrame`. */
+  const afterThisFrame = (then) =>
+    scheduler.postTask(() => then(performance.now()), { priority: 'user-blocking' })
   const afterFrame = (then) => requestAnimationFrame(() => afterThisFrame(then))
 
   new PerformanceObserver((list) => {
@@ -32,7 +29,8 @@
   seeing.observe(document, { childList: true, subtree: true })
 
   const headings = () => [...document.querySelectorAll('h1, h2')].map((it) => it.textContent).join()
-  const looks = { headings, address: () => location.href }
+  const chosen = () => document.querySelectorAll('nav [aria-current="true"]').length
+  const looks = { headings, chosen }
 
   /** Waits for the next click; `notes.action` then becomes the time until what `look` sees has changed and been painted. */
   globalThis.benchAction = (look) => {
@@ -49,4 +47,41 @@
       setTimeout(done, 15_000)
     })
   }
+
+  const isInSight = (element) => {
+    const { top, bottom, width, height } = element.getBoundingClientRect()
+    return width > 0 && height > 0 && top >= 0 && bottom <= innerHeight
+  }
+
+  /** The middle of the first of what `selector` finds that can be seen, scrolled to if need be; null where there is none. */
+  globalThis.benchPlaceOf = (selector) => {
+    const shown = [...document.querySelectorAll(selector)].filter((it) => it.checkVisibility())
+    const target = shown.find(isInSight) ?? shown[0]
+    if (!target) return null
+    if (!isInSight(target)) target.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y, width, height } = target.getBoundingClientRect()
+    return [x + width / 2, y + height / 2]
+  }
+
+  let interactions = []
+  const note = (entries) => {
+    interactions.push(...entries.filter(({ interactionId }) => interactionId > 0))
+  }
+  const observer = new PerformanceObserver((list) => note(list.getEntries()))
+  observer.observe({ type: 'event', durationThreshold: 16 })
+
+  /** Milliseconds that the slowest event since the last call took until the next paint, as the Event Timing API has it, in steps of 8; 16 where all took less. */
+  globalThis.benchInteraction = () => {
+    note(observer.takeRecords())
+    const slowest = Math.max(16, ...interactions.map(({ duration }) => duration))
+    interactions = []
+    return slowest
+  }
+
+  /** When the page has had nothing to do for a while, and its next frame is out. */
+  globalThis.benchRest = () =>
+    new Promise((done) => {
+      const idle = (then) => requestIdleCallback(then)
+      idle(() => idle(() => requestAnimationFrame(() => idle(() => idle(done)))))
+    })
 })()

@@ -1,7 +1,7 @@
 /** One visit of one page by a reader with a slow phone on a slow network, and what it cost. Knows nothing of the site but its addresses. */
 
-import { fileURLToPath } from 'node:url'
 import type { Browser, CDPSession, Page } from 'playwright'
+import { atRest, numberFrom, openSlowed, press } from './reader.ts'
 
 /** What a visit cost: times in milliseconds from the start of the navigation or from the click. Undefined: the page has nothing of the kind. */
 export type Costs = {
@@ -19,11 +19,8 @@ export type Costs = {
   readonly clickToFilter: number | undefined
 }
 
-const slowdown = 4
 /** Bytes a second, and milliseconds. */
 const slow4g = { downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8, latency: 150 }
-
-const inPage = fileURLToPath(new URL('./in-page.js', import.meta.url))
 
 const countBytes = (session: CDPSession): { bytes: number; requests: number } => {
   const count = { bytes: 0, requests: 0 }
@@ -39,23 +36,14 @@ const metric = async (session: CDPSession, name: string): Promise<number> => {
   return metrics.find((each) => each.name === name)?.value ?? Number.NaN
 }
 
-const numberFrom = async (page: Page, expression: string): Promise<number | undefined> => {
-  const value: unknown = await page.evaluate(expression)
-  return typeof value === 'number' ? value : undefined
-}
-
-/** Clicks on the first of what `selector` finds that can be seen, and waits until the page shows it. */
+/** Presses the first of what `selector` finds that can be seen, and waits until the page shows it. */
 const timeOf = async (
   page: Page,
   selector: string,
-  look: 'headings' | 'address',
+  look: 'headings' | 'chosen',
 ): Promise<number | undefined> => {
-  const target = page.locator(selector).filter({ visible: true }).first()
-  const box = (await target.count()) > 0 ? await target.boundingBox() : null
-  if (!box) return undefined
-  await page.evaluate(`benchAction('${look}')`)
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
-  return numberFrom(page, 'benchNotes.action')
+  const isThere = await press(page, selector, () => page.evaluate(`benchAction('${look}')`))
+  return isThere ? numberFrom(page, 'benchNotes.action') : undefined
 }
 
 /**
@@ -68,16 +56,12 @@ export const visit = async (
   isLive: boolean,
   without: readonly string[] = [],
 ): Promise<Costs> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const { context, page, session } = await openSlowed(browser)
   try {
-    const page = await context.newPage()
-    await page.addInitScript({ path: inPage })
-    const session = await context.newCDPSession(page)
     for (const domain of ['Network', 'Performance', 'HeapProfiler'] as const)
       await session.send(`${domain}.enable`)
     await session.send('Network.setBlockedURLs', { urls: [...without] })
     await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4g })
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     const count = countBytes(session)
 
     await page.goto(url, { waitUntil: 'networkidle', timeout: 120_000 })
@@ -104,10 +88,8 @@ export const visit = async (
     if (!isLive) return { ...cost, heap, clickToPanel: undefined, clickToFilter: undefined }
     const clickToPanel = await timeOf(page, '[data-map] a[href*="/entity/"]', 'headings')
     // What the first click set off is done by then, as for a reader who has looked at it.
-    await page.evaluate(
-      'new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)))',
-    )
-    const clickToFilter = await timeOf(page, 'nav a[href*="country"]', 'address')
+    await atRest(page)
+    const clickToFilter = await timeOf(page, 'nav a[href*="country"]', 'chosen')
     return { ...cost, heap, clickToPanel, clickToFilter }
   } finally {
     await context.close()

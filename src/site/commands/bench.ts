@@ -6,6 +6,7 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright'
+import { interactionsOf } from '../bench/interactions.ts'
 import { writeBare, writePlainApp } from '../bench/references.ts'
 import { type Costs, visit } from '../bench/visit.ts'
 import { launchOptions } from '../browser.mjs'
@@ -73,6 +74,19 @@ const tableOf = (rows: readonly Row[]): string => {
     .join('')
 }
 
+const actsOf = (all: readonly ReadonlyMap<string, number>[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...(all[0]?.keys() ?? [])].map((name) => [
+      name,
+      median(all.map((times) => times.get(name))) ?? Number.NaN,
+    ]),
+  )
+
+const listOf = (acts: Readonly<Record<string, number>>): string =>
+  Object.entries(acts)
+    .map(([name, time]) => `${name.padEnd(24)}${String(time).padStart(6)} ms\n`)
+    .join('')
+
 const listening = (server: Server): Promise<string> =>
   new Promise((done, failed) => {
     server.once('error', failed)
@@ -119,12 +133,21 @@ export const run = async (args: readonly string[]): Promise<number> => {
       for (const { url, isLive, without, visits } of visited)
         visits.push(await visit(browser, url, isLive, without))
 
+    const times: ReadonlyMap<string, number>[] = []
+    for (let round = 0; round < rounds; round += 1)
+      times.push(await interactionsOf(browser, `${visited[0]?.url}${slug}/`))
+
     const rows = visited.map(({ page, visits }) => rowOf(page, visits))
-    const isJson = args.includes('--json')
+    const acts = actsOf(times)
     process.stdout.write(
-      isJson
-        ? `${JSON.stringify(rows, null, 2)}\n`
-        : `Medians of ${rounds} first visits: processor slowed four times, 1.6 Mbit/s, 150 ms.\n\n${tableOf(rows)}`,
+      args.includes('--json')
+        ? `${JSON.stringify({ pages: rows, acts }, null, 2)}\n`
+        : [
+            `Medians of ${rounds} first visits: processor slowed four times, 1.6 Mbit/s, 150 ms.\n`,
+            tableOf(rows),
+            'From an act of the reader to the next paint, network as it is:\n',
+            listOf(acts),
+          ].join('\n'),
     )
     return 0
   } finally {
