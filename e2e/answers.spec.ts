@@ -15,6 +15,7 @@ const seenAfterClick = (link: Locator) =>
       isCurrent: element.getAttribute('aria-current') === 'page',
       titles: shown('#panel h1').map((title) => title.textContent),
       hasTies: shown('#ties').length > 0,
+      chapters: shown('#panel [data-chapter]').length,
       hasMatrix: document.querySelector('#map table') !== null,
     }
   })
@@ -60,9 +61,12 @@ test('[O57] the story comes back with its head at once, and whole a moment later
   await canvasReady(page)
   const panel = page.locator('#panel')
   const chapters = await panel.locator('[data-chapter]').count()
+  const title = await panel.getByRole('heading', { level: 1 }).innerText()
   await mark(page, 'Barack Obama').click()
   await expect(page.locator('#ties')).toHaveCount(1)
-  await page.keyboard.press('Escape')
+
+  const seen = await seenAfterClick(panel.getByRole('link', { name: 'The story', exact: true }))
+  expect(seen).toMatchObject({ titles: [title], chapters: 1 })
   await expect(panel.locator('[data-chapter]')).toHaveCount(chapters)
   await expect(page.locator('#panel-title')).toHaveCount(1)
 })

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json --rounds=5]`: what a first visit to the built site costs a reader, beside reference pages of the same run. Changes nothing in `dist`. */
+/** `npm run bench [-- --json --rounds=5]`: what a first visit to the built site costs a reader, beside reference pages of the same run, and how soon it answers whatever a reader does. Changes nothing in `dist`. */
 
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
