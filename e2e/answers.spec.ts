@@ -81,3 +81,36 @@ test('[O58] who follows a link of the panel that makes room has the focus on the
   await expect(title).not.toHaveText('Sergey Lavrov')
   await expect(title).toBeFocused()
 })
+
+test('[O62] a link that is pressed has its panel drawn where nobody sees it, for the click to find it there', async ({
+  page,
+}) => {
+  await goTo(page, 'after-paris/entity/lavrov/')
+  await canvasReady(page)
+  const title = page.getByRole('heading', { level: 1 })
+  const coming = page.locator('#panel [data-coming]')
+  await mark(page, 'Barack Obama').hover()
+  await page.mouse.down()
+  await expect(coming.locator('h1')).toHaveText('Barack Obama')
+  await expect(coming.locator('h1')).toBeHidden()
+  // Neither seen nor heard, nor in the way of the one that shows.
+  await expect(title).toHaveText('Sergey Lavrov')
+  const top = await page.locator('#panel').getByText('Sergey Lavrov').first().boundingBox()
+  await page.mouse.up()
+  await expect(title).toHaveText('Barack Obama')
+  await expect(coming).toHaveCount(0)
+  const now = await page.locator('#panel').getByText('Barack Obama').first().boundingBox()
+  expect(now?.y).toBe(top?.y)
+})
+
+test('[O63] a press that is let go elsewhere leaves everything as it was', async ({ page }) => {
+  await goTo(page, 'after-paris/entity/lavrov/')
+  await canvasReady(page)
+  await mark(page, 'Barack Obama').hover()
+  await page.mouse.down()
+  await expect(page.locator('#panel [data-coming]')).toHaveCount(1)
+  await page.mouse.move(2, 2)
+  await page.mouse.up()
+  await expect(page.locator('#panel [data-coming]')).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sergey Lavrov')
+})

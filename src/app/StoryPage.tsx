@@ -8,6 +8,7 @@ import { pageHrefOf } from '#core/address/pages.ts'
 import { titleOf } from '#core/address/titles.ts'
 import { scopeOf } from '#core/query/scope.ts'
 import { endsOf } from '#core/query/ties.ts'
+import { remembered } from '#core/story/remembered.ts'
 import { FollowProvider } from '#ui/guide/FollowSlot.tsx'
 import { AheadProvider, type Here, HereProvider } from '#ui/Here.tsx'
 import { Page as PlainPage } from '#ui/Page.tsx'
@@ -64,14 +65,20 @@ function useTapMoves(move: (move: Move) => void) {
   )
 }
 
-function usePlace(base: string, shown: Shown): Place {
-  const { index, address } = shown
-  const { lens } = address
-  const scope = useMemo(() => scopeOf(index, lens), [index, lens])
+/** Where an address of the story is, the same object for the same address while the lens stays. */
+function useHereOf(base: string, { index, address: { lens } }: Shown): (address: Address) => Here {
   return useMemo(() => {
-    const here: Here = { index, address, scope, hrefOf: (to) => pageHrefOf(base, to) }
-    return { base, shown, here }
-  }, [base, shown, index, address, scope])
+    const scope = scopeOf(index, lens)
+    const hrefOf = (to: Address) => pageHrefOf(base, to)
+    return remembered((address: Address) => ({ index, address, scope, hrefOf }))
+  }, [base, index, lens])
+}
+
+/** Where the reader may go next, if all that changes is a panel that can be drawn here. */
+function useComing({ address }: Shown, hereOf: (address: Address) => Here): Here | undefined {
+  const coming = useDeferredValue(useSession((state) => state.coming))
+  if (!coming || coming.lens !== address.lens || isLate(coming.focus)) return undefined
+  return hereOf(coming)
 }
 
 /**
@@ -155,7 +162,10 @@ function useRehearsal(here: Here): void {
 
 export function StoryPage({ base, shown, sent }: Props) {
   const { index, address } = shown
-  const now = usePlace(base, shown)
+  const hereOf = useHereOf(base, shown)
+  const coming = useComing(shown, hereOf)
+  const here = hereOf(address)
+  const now = useMemo(() => ({ base, shown, here }), [base, shown, here])
   const isLive = useLive()
   const { ofPanel, ofFilters, ofRest } = useFirstThings(now)
   const { follows, followSwitch } = useFollowSwitch(isLive)
@@ -190,8 +200,8 @@ export function StoryPage({ base, shown, sent }: Props) {
     [isLive, isStoryDeep],
   )
   const panel = useMemo(
-    () => <Panels now={ofPanel.here} before={ofRest.here} mayWait={mayWait} />,
-    [ofPanel.here, ofRest.here, mayWait],
+    () => <Panels now={ofPanel.here} before={ofRest.here} coming={coming} mayWait={mayWait} />,
+    [ofPanel.here, ofRest.here, coming, mayWait],
   )
   const notices = useMemo(() => <Notices base={base} />, [base])
   return (

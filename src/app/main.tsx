@@ -15,6 +15,7 @@ import { failureOf, type LoadFailure } from './ports/loadFailure.ts'
 import { loadStory } from './ports/loadStory.ts'
 import { openPreferences } from './ports/preferences.ts'
 import { startServiceWorker } from './ports/serviceWorker.ts'
+import { bringTypefaces } from './ports/typefaces.ts'
 import { followHistory, readPlace, type Site } from './session/history.ts'
 import { listenToLinks } from './session/links.ts'
 import { createSession, type Load, type Session } from './session/session.ts'
@@ -50,7 +51,13 @@ const pageOf = (session: Session, sent?: Address) => (
 
 function follow(session: Session): void {
   followHistory(session, site)
-  listenToLinks(document, site, ({ address, problems }) => session.getState().go(address, problems))
+  const { go, prepare } = session.getState()
+  listenToLinks(
+    document,
+    site,
+    ({ address, problems }) => go(address, problems),
+    (parsed) => prepare(parsed?.address),
+  )
 }
 
 /** Without its data the page stays as it was sent; a notice beside it offers to try again. */
@@ -95,6 +102,7 @@ function mount(root: HTMLElement): void {
 }
 
 applyTheme(tools.preferences.read().theme)
+void bringTypefaces()
 const root = document.getElementById('root')
 const page = root?.dataset.page
 if (root) void (page ? takeOver(root, page) : mount(root))

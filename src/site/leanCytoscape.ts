@@ -11,6 +11,18 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('cytoscape'))
 const versionOf = (manifest: string): string =>
   (JSON.parse(manifest) as { version: string }).version
 
+/** A module of the package with its table of colours cut down to those that its own styles name; ours are given by their shares. */
+const withFewColours = (): string => {
+  const whole = readFileSync(join(folder, 'src/util/colors.mjs'), 'utf8')
+  const cut = whole.replace(
+    /export const colors = \{[^}]*\}/,
+    'export const colors = { transparent: [0, 0, 0, 0], black: [0, 0, 0] }',
+  )
+  if (cut === whole)
+    throw new Error('Cytoscape names its colours elsewhere now; see src/site/leanCytoscape.ts.')
+  return cut
+}
+
 /** What stands for a module of Cytoscape's, by its path below `src`. Places are computed ahead, paths and lenses by our own core, and the picture is exported from the display list. */
 const replaced: Readonly<Record<string, () => string>> = {
   'version.mjs': () =>
@@ -24,6 +36,7 @@ const replaced: Readonly<Record<string, () => string>> = {
   'collection/degree.mjs': () => 'export default {}',
   'extensions/renderer/null/index.mjs': () => 'export default function none() {}',
   'extensions/renderer/canvas/webgl/drawing-redraw-webgl.mjs': () => 'export default {}',
+  'util/colors.mjs': withFewColours,
   // No mark has a picture.
   'extensions/renderer/canvas/drawing-images.mjs': () => 'export default {}',
   'extensions/renderer/canvas/export-image.mjs': () => 'export default {}',

@@ -25,7 +25,7 @@ import {
 } from './sharing/paths.ts'
 import { noOriginNotice, originOf, type Site } from './sharing/site.ts'
 import { robotsOf, sitemapOf } from './sharing/sitemap.ts'
-import { classesIn, partOf, styleTag, takeStyle } from './styles.ts'
+import { type BuiltStyle, classesIn, laterFrom, partOf, styleTag, takeStyle } from './styles.ts'
 
 type Rendering = typeof import('./render/entry.ts')
 
@@ -95,6 +95,15 @@ type Job = {
   readonly write: Write
 }
 
+/** The whole sheet, in place of the one that the browser's part wrote. Gives the markup that asks for it at the end of the body; nothing that is seen waits for it. */
+async function writeLater({ out, write }: Job, { sheet, path, link }: BuiltStyle): Promise<string> {
+  const content = laterFrom(sheet)
+  const own = `assets/${nameOf('style.css', content)}`
+  await rm(join(out, path))
+  await write(own, content)
+  return link.replace(path, own)
+}
+
 const withoutPicture = (): string => ''
 
 /** The classes that pages name, by their kind. */
@@ -122,7 +131,9 @@ const embedClasses = ({ rendering, site }: Job, all: readonly Told[]): ReadonlyS
 /** Takes over what the browser's part of the build wrote, and tells the hosts what pages may do. */
 async function frameOf(job: Job, all: readonly Told[]): Promise<Frame> {
   const { out, site, write } = job
-  const { template, sheet, later } = await takeStyle(out)
+  const built = await takeStyle(out)
+  const { template, sheet } = built
+  const later = await writeLater(job, built)
   const partFor = (classes: Iterable<string>): string =>
     partOf(sheet, { classes: new Set([...classesIn(template), ...classes]) })
   const styles = new Map(

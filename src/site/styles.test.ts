@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import postcss from 'postcss'
 import { describe, expect, test } from 'vitest'
-import { classesIn, partOf } from './styles.ts'
+import { classesIn, laterFrom, partOf } from './styles.ts'
 
 const part = (css: string, classes: readonly string[], isAlone = false): string =>
   partOf(postcss.parse(css), { classes: new Set(classes), isAlone }).replace(/\s+/g, '')
@@ -31,6 +31,14 @@ describe('the part of a sheet that a page holds', () => {
       "@font-face{src:url(a.woff2)}@font-face{src:local('A')}@media print{.x{top:0}}.x{top:1px}"
     expect(part(css, ['x'])).toBe("@font-face{src:local('A')}.x{top:1px}")
     expect(part(css, ['x'], true)).toBe(css.replace(/\s+/g, ''))
+  })
+
+  test('[O64] the sheet that comes later names typefaces for readers without script alone, and no stand-in a second time', () => {
+    const css =
+      "@font-face{src:url(a.woff2)}@font-face{src:local('A')}@media print{.x{top:0}}.x{top:1px}"
+    expect(laterFrom(postcss.parse(css)).replace(/\s+/g, '')).toBe(
+      '@media(scripting:none){@font-face{src:url(a.woff2)}}@mediaprint{.x{top:0}}.x{top:1px}',
+    )
   })
 
   test('[O53] the classes of markup are found, and nothing else', async () => {

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import postcss, { type Container, type Root } from 'postcss'
+import postcss, { type AtRule, type Container, type Root } from 'postcss'
 import { cutOut } from './render/template.ts'
 
 /** A style as a page holds it. */
@@ -32,6 +32,9 @@ function remove(node: { parent?: unknown; remove: () => unknown }): void {
   if (parent?.type === 'atrule' && parent.nodes?.length === 0) remove(parent)
 }
 
+/** Whether a typeface's letters come from a file of ours rather than from the reader's system. */
+const isFile = (face: AtRule): boolean => face.toString().includes('url(')
+
 export type SheetPart = {
   /** The classes that stand in the markup; rules for others are left out. */
   readonly classes: ReadonlySet<string>
@@ -48,8 +51,10 @@ export function partOf(sheet: Root, { classes, isAlone = false }: SheetPart): st
   const part = sheet.clone()
   if (!isAlone)
     part.walkAtRules((rule) => {
-      const isFile = rule.name === 'font-face' && rule.toString().includes('url(')
-      if (isFile || (rule.name === 'media' && rule.params === 'print')) remove(rule)
+      if (
+        rule.name === 'font-face' ? isFile(rule) : rule.name === 'media' && rule.params === 'print'
+      )
+        remove(rule)
     })
   part.walkRules((rule) => {
     const matched = rule.selectors.filter((selector) => isMatched(selector, classes))
@@ -59,12 +64,35 @@ export function partOf(sheet: Root, { classes, isAlone = false }: SheetPart): st
   return part.toString().trim()
 }
 
+/**
+ * The whole sheet as it comes to pages that hold their part of it. Stand-ins for typefaces are in the part: named
+ * again, they would have the browser lay out the whole page anew. Typefaces from files do so, too, when they are named and
+ * once more as each of them comes, so that the app brings them all at once (`src/app/ports/typefaces.ts`); the sheet
+ * names them for readers without script.
+ */
+export function laterFrom(sheet: Root): string {
+  const later = sheet.clone()
+  const faces: AtRule[] = []
+  later.walkAtRules('font-face', (face) => {
+    faces.push(face)
+  })
+  for (const face of faces) {
+    if (isFile(face)) {
+      const named = postcss.atRule({ name: 'media', params: '(scripting: none)' })
+      named.append(face.clone())
+      face.replaceWith(named)
+    } else remove(face)
+  }
+  return later.toString()
+}
+
 export type BuiltStyle = {
   /** The built template without its sheet. */
   readonly template: string
   readonly sheet: Root
-  /** Markup for the end of the body: the whole sheet, which nothing that is seen waits for. */
-  readonly later: string
+  /** The sheet's file below the site's root, and the markup that asks for it. */
+  readonly path: string
+  readonly link: string
 }
 
 /**
@@ -75,12 +103,13 @@ export async function takeStyle(out: string): Promise<BuiltStyle> {
   const built = await readFile(join(out, 'index.html'), 'utf8')
   const { rest, cut } = cutOut(built, /<link rel="stylesheet"[^>]*>/g)
   const [link, ...more] = cut
-  const name = /assets\/([^"]+)/.exec(link ?? '')?.[1]
-  if (!(link && name) || more.length > 0)
+  const path = /assets\/[^"]+/.exec(link ?? '')?.[0]
+  if (!(link && path) || more.length > 0)
     throw new Error('The built page must name one sheet, or its style cannot be cut.')
   return {
     template: rest,
-    sheet: postcss.parse(await readFile(join(out, 'assets', name), 'utf8')),
-    later: link,
+    sheet: postcss.parse(await readFile(join(out, path), 'utf8')),
+    path,
+    link,
   }
 }

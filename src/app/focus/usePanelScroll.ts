@@ -17,7 +17,8 @@ type Spot = { readonly row: number; readonly below: number }
 const top: Spot = { row: -1, below: 0 }
 
 const sectionsOf = (panel: HTMLElement): readonly HTMLElement[] => [
-  ...panel.querySelectorAll<HTMLElement>('section'),
+  // Not those of a panel that may come or has made room.
+  ...panel.querySelectorAll<HTMLElement>('section:not([data-coming] *, [hidden] *)'),
 ]
 
 /** What stands at the panel's upper edge. */

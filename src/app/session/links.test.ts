@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { formatAddress } from '#core/address/codec.ts'
 import { type ClickLike, listenToLinks } from './links.ts'
 
@@ -7,43 +7,67 @@ const page = 'https://site.example/news/a/entity/obama/'
 
 type Attributes = Record<string, string>
 
-/** What a click within a link leads to, and whether the browser was kept from following it. */
-const clicked = (attributes: Attributes, click: Partial<ClickLike> = {}) => {
+/** A document with one link; what it is told is heard by `listenToLinks` until `stop`. */
+const linkWith = (attributes: Attributes) => {
   const followed: string[] = []
-  let isPrevented = false
-  let listener: ((click: ClickLike) => void) | undefined
+  const pressed: (string | undefined)[] = []
+  let prevented = 0
+  const listeners = new Map<string, (click: ClickLike) => void>()
   const root = {
-    addEventListener: (_: 'click', added: (click: ClickLike) => void) => {
-      listener = added
+    addEventListener: (name: string, added: (click: ClickLike) => void) => {
+      listeners.set(name, added)
     },
-    removeEventListener: () => {
-      listener = undefined
+    removeEventListener: (name: string) => {
+      listeners.delete(name)
     },
   }
-  const stop = listenToLinks(root, site, ({ address }) => followed.push(formatAddress(address)))
+  const stopListening = listenToLinks(
+    root,
+    site,
+    ({ address }) => followed.push(formatAddress(address)),
+    (parsed) => pressed.push(parsed && formatAddress(parsed.address)),
+  )
   const anchor = {
     baseURI: page,
     getAttribute: (name: string) => attributes[name] ?? null,
     hasAttribute: (name: string) => name in attributes,
   }
-  listener?.({
-    target: { closest: () => ('href' in attributes ? anchor : null) },
-    button: 0,
-    altKey: false,
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    defaultPrevented: false,
-    preventDefault: () => {
-      isPrevented = true
-    },
-    ...click,
-  })
+  const tell = (name: string, click: Partial<ClickLike> = {}) =>
+    listeners.get(name)?.({
+      target: { closest: () => ('href' in attributes ? anchor : null) },
+      button: 0,
+      altKey: false,
+      ctrlKey: false,
+      metaKey: false,
+      shiftKey: false,
+      defaultPrevented: false,
+      preventDefault: () => {
+        prevented += 1
+      },
+      ...click,
+    })
+  const stop = () => {
+    stopListening()
+    expect(listeners.size).toBe(0)
+    expect(prevented).toBe(followed.length)
+  }
+  return { followed, pressed, tell, stop }
+}
+
+/** What a click within a link leads to, and whether the browser was kept from following it. */
+const clicked = (attributes: Attributes, click: Partial<ClickLike> = {}) => {
+  const { followed, tell, stop } = linkWith(attributes)
+  tell('click', click)
   stop()
-  expect(listener).toBeUndefined()
-  expect(isPrevented).toBe(followed.length > 0)
   return followed
 }
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('[LK1] a plain click on a link within the site is followed here', () => {
   test.each([
@@ -92,5 +116,54 @@ describe('[LK2] every other click is the browser’s', () => {
     ['no URL', { href: 'https://[' }],
   ])('%s', (_, attributes) => {
     expect(clicked(attributes)).toEqual([])
+  })
+})
+
+describe('[LK3] a press tells where a click may lead, until none can come of it', () => {
+  test('a press that is let go elsewhere is forgotten', () => {
+    const { pressed, followed, tell, stop } = linkWith({ href: '../assad/' })
+    tell('pointerdown')
+    expect(pressed).toEqual(['a/entity/assad/'])
+    tell('pointerup')
+    expect(pressed).toHaveLength(1)
+    vi.runAllTimers()
+    expect(pressed).toEqual(['a/entity/assad/', undefined])
+    expect(followed).toEqual([])
+    stop()
+  })
+
+  test('a press that becomes a scroll is forgotten', () => {
+    const { pressed, tell } = linkWith({ href: '../assad/' })
+    tell('pointerdown')
+    tell('pointercancel')
+    vi.runAllTimers()
+    expect(pressed).toEqual(['a/entity/assad/', undefined])
+  })
+
+  test('a second press is not forgotten with the first', () => {
+    const { pressed, tell } = linkWith({ href: '../assad/' })
+    tell('pointerdown')
+    tell('pointerup')
+    tell('pointerdown')
+    vi.runAllTimers()
+    expect(pressed).toEqual(['a/entity/assad/', 'a/entity/assad/'])
+  })
+
+  test('what a click would leave to the browser tells nothing', () => {
+    const ctrl = linkWith({ href: '../assad/' })
+    ctrl.tell('pointerdown', { ctrlKey: true })
+    expect(ctrl.pressed).toEqual([])
+    const away = linkWith({ href: 'https://other.example/' })
+    away.tell('pointerdown')
+    expect(away.pressed).toEqual([])
+  })
+
+  test('who listens no more hears nothing', () => {
+    const { pressed, tell, stop } = linkWith({ href: '../assad/' })
+    tell('pointerdown')
+    tell('pointerup')
+    stop()
+    vi.runAllTimers()
+    expect(pressed).toEqual(['a/entity/assad/'])
   })
 })

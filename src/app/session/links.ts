@@ -1,4 +1,4 @@
-/** Follows links within the site without a new page. Every other click is the browser's own. */
+/** Follows links within the site without a new page, and hears of it when one is pressed. Every other click is the browser's own. */
 
 import { type Parsed, parseAddress, withoutBase } from '#core/address/codec.ts'
 import type { Site } from './history.ts'
@@ -9,10 +9,9 @@ export type ClickLike = Pick<
   'button' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'preventDefault'
 > & { readonly target: unknown }
 
-type RootLike = {
-  readonly addEventListener: (type: 'click', listener: (click: ClickLike) => void) => void
-  readonly removeEventListener: (type: 'click', listener: (click: ClickLike) => void) => void
-}
+type Heard = 'click' | 'pointerdown' | 'pointerup' | 'pointercancel'
+type Listen = (type: Heard, listener: (click: ClickLike) => void) => void
+type RootLike = { readonly addEventListener: Listen; readonly removeEventListener: Listen }
 
 /** An `<a>` of HTML or SVG. */
 type Anchor = Pick<Element, 'getAttribute' | 'hasAttribute' | 'baseURI'>
@@ -45,20 +44,52 @@ const destinationOf = (anchor: Anchor, { base, world }: Site): Parsed | undefine
   return isPage ? parsed : undefined
 }
 
-/** Hands plain clicks on links within the site to `onAddress` until the function it returns is called. */
+/** Where a click, or a press that may become one, leads within the site. */
+const destinationAt = (click: ClickLike, site: Site): Parsed | undefined => {
+  if (click.defaultPrevented || !isPlain(click)) return undefined
+  const anchor = anchorOf(click.target)
+  return anchor && isForHere(anchor) ? destinationOf(anchor, site) : undefined
+}
+
+/** Milliseconds after a press until no click comes of it any more. */
+const clickWithin = 500
+
+/**
+ * Hands plain clicks on links within the site to `onAddress` until the function it returns is called.
+ * `onPress` is told where a click may lead as soon as a link is pressed, and `undefined` when none can come of it any more.
+ */
 export const listenToLinks = (
   root: RootLike,
   site: Site,
   onAddress: (parsed: Parsed) => void,
+  onPress: (parsed: Parsed | undefined) => void = () => {},
 ): (() => void) => {
-  const onClick = (click: ClickLike): void => {
-    if (click.defaultPrevented || !isPlain(click)) return
-    const anchor = anchorOf(click.target)
-    const destination = anchor && isForHere(anchor) && destinationOf(anchor, site)
+  let clock: ReturnType<typeof setTimeout> | undefined
+  const press = (click: ClickLike): void => {
+    clearTimeout(clock)
+    const destination = destinationAt(click, site)
+    if (destination) onPress(destination)
+  }
+  const release = (): void => {
+    clearTimeout(clock)
+    clock = setTimeout(onPress, clickWithin, undefined)
+  }
+  const follow = (click: ClickLike): void => {
+    const destination = destinationAt(click, site)
     if (!destination) return
     click.preventDefault()
     onAddress(destination)
   }
-  root.addEventListener('click', onClick)
-  return () => root.removeEventListener('click', onClick)
+  const heard = {
+    pointerdown: press,
+    pointerup: release,
+    pointercancel: release,
+    click: follow,
+  } as const
+  const names = Object.keys(heard) as Heard[]
+  for (const name of names) root.addEventListener(name, heard[name])
+  return () => {
+    clearTimeout(clock)
+    for (const name of names) root.removeEventListener(name, heard[name])
+  }
 }

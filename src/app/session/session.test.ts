@@ -229,3 +229,40 @@ test('[SE6] in whatever order loads end, the last one asked for is shown, and on
     { numRuns: 1_000 },
   )
 })
+
+describe('[SE7] where the reader may go next is known beforehand, and is that very address when they go', () => {
+  const prepare = (session: ReturnType<typeof createSession>, text: string) =>
+    session.getState().prepare(read(text).address)
+
+  test('going there', async () => {
+    const { session, state } = await ready('a/?stance=with')
+    const { shown, address } = state()
+    prepare(session, 'a/entity/obama/?stance=with')
+    const { coming } = state()
+    expect(coming && formatAddress(coming)).toBe('a/entity/obama/?stance=with')
+    expect(coming?.lens).toBe(address.lens)
+    expect(state()).toMatchObject({ shown, address })
+    go(session, 'a/entity/obama/?stance=with')
+    expect(state().address).toBe(coming)
+    expect(state().shown?.address).toBe(coming)
+    expect(state().coming).toBeUndefined()
+  })
+
+  test('going elsewhere, or nowhere', async () => {
+    const { session, state } = await ready('a/')
+    prepare(session, 'a/entity/obama/')
+    go(session, 'a/sources/')
+    expect(state().coming).toBeUndefined()
+    prepare(session, 'a/entity/obama/')
+    session.getState().prepare(undefined)
+    expect(state().coming).toBeUndefined()
+  })
+
+  test('another story, or what the story does not hold, is not prepared', async () => {
+    const { session, state } = await ready('a/')
+    prepare(session, 'b/')
+    expect(state().coming).toBeUndefined()
+    prepare(session, 'a/entity/nobody/')
+    expect(state().coming).toBeUndefined()
+  })
+})

@@ -32,6 +32,10 @@ export type SessionState = {
   readonly shown: Shown | undefined
   /** Stands at an address; `problems` are those of reading it from a text. */
   readonly go: (address: Address, problems?: readonly AddressProblem[]) => void
+  /** Where the reader may go next, in the story that is shown; going there, `address` is this very object. */
+  readonly coming: Address | undefined
+  /** Tells that the reader may go to an address, or nowhere any more. */
+  readonly prepare: (address: Address | undefined) => void
   /** Stands where the move leads from here; a move to the same address is none. */
   readonly move: (move: Move) => void
   /** Loads again what did not come. */
@@ -92,12 +96,12 @@ export const createSession = (start: Parsed, load: Load, here?: LoadedStory): Se
   const arrive = (loaded: LoadedStory, wanted: Address, read: readonly AddressProblem[]): void => {
     const { loading } = session.getState()
     const next = stateAt(loaded, wanted, read)
-    session.setState(loading.state === 'ready' ? { ...next, loading } : next)
+    session.setState({ ...next, coming: undefined, ...(loading.state === 'ready' && { loading }) })
   }
 
   const go: SessionState['go'] = (wanted, problems = []) => {
-    const { address: before, shown, loading } = session.getState()
-    const address = keepingParts(before, wanted)
+    const { address: before, shown, loading, coming } = session.getState()
+    const address = coming && isSameAddress(coming, wanted) ? coming : keepingParts(before, wanted)
     if (shown?.index.story.id === address.story) {
       stop()
       arrive(shown, address, problems)
@@ -107,13 +111,22 @@ export const createSession = (start: Parsed, load: Load, here?: LoadedStory): Se
     if (address.story !== before.story || loading.state === 'failed') begin(address.story)
   }
 
+  const prepare: SessionState['prepare'] = (wanted) => {
+    const { address: before, shown } = session.getState()
+    const isHere = wanted && shown?.index.story.id === wanted.story
+    const next = isHere && checkAddress(keepingParts(before, wanted), shown.index)
+    session.setState({ coming: next && next.problems.length === 0 ? next.address : undefined })
+  }
+
   const session: Session = createStore<SessionState>()(() => ({
     address: start.address,
     problems: start.problems,
     loading: { state: 'loading', slow: false },
     shown: undefined,
+    coming: undefined,
     ...(here ? stateAt(here, start.address, start.problems) : {}),
     go,
+    prepare,
     move: (move) => {
       const { address } = session.getState()
       const next = move(address)

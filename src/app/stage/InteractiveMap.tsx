@@ -1,18 +1,12 @@
 /** Brings the canvas to the map once the page has rest, and leaves the SVG alone until then or where it fails. */
 
 import { type ComponentType, useEffect, useState } from 'react'
+import { bringTypefaces } from '#app/ports/typefaces.ts'
 import type { MapViewProps } from '#app/views/map/MapView.tsx'
 import { loadMap } from '#app/views/registry.ts'
 import { Boundary } from './Boundary.tsx'
 import { atRest } from './rest.ts'
 import { ViewFailed } from './ViewFailed.tsx'
-
-/** A canvas keeps the letters that it was drawn with, so that it waits for the typefaces; they are named last in the page. */
-const typefaces = (): Promise<unknown> =>
-  new Promise<void>((done) => {
-    if (document.readyState === 'complete') done()
-    else addEventListener('load', () => done(), { once: true })
-  }).then(() => document.fonts.ready)
 
 type View = ComponentType<MapViewProps>
 
@@ -25,7 +19,8 @@ export function InteractiveMap(props: MapViewProps & { readonly onFailed: () => 
   useEffect(() => {
     let isWanted = true
     const cancel = atRest(() => {
-      Promise.all([loadMap(), typefaces()]).then(
+      // A canvas keeps the letters that it was drawn with, so that it waits for the typefaces.
+      Promise.all([loadMap(), bringTypefaces()]).then(
         ([loaded]) => isWanted && setView(() => loaded),
         () => isWanted && setFailed(true),
       )

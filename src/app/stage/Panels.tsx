@@ -1,11 +1,11 @@
-/** The panel of where the reader is. The one before it stays unseen until there is time to take it down. */
+/** The panel of where the reader is. One that is being pressed is drawn unseen beside it, and the one before it stays unseen until there is time to take it down. */
 
-import { memo } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { Focus } from '#core/address/address.ts'
 import { tieIdOf } from '#core/query/ties.ts'
 import { type Here, HereProvider } from '#ui/Here.tsx'
-import { LaterProvider } from '#ui/Later.tsx'
-import { LeavingProvider } from '#ui/panel/Frame.tsx'
+import { ComingProvider, LaterProvider } from '#ui/Later.tsx'
+import { FrameProvider } from '#ui/panel/Frame.tsx'
 import { PanelPlace } from './PanelPlace.tsx'
 
 /**
@@ -18,15 +18,30 @@ function keyOf(focus: Focus): string {
   return focus.on
 }
 
-type OneProps = { readonly here: Here; readonly mayWait: boolean; readonly isLeaving: boolean }
+type Place = 'now' | 'before' | 'coming'
+type OneProps = { readonly here: Here; readonly mayWait: boolean; readonly place: Place }
 
-const OnePanel = memo(function OnePanel({ here, mayWait, isLeaving }: OneProps) {
+/** Past the components, for a panel that has made room is to cost nothing more; one that comes is laid out unseen. */
+function useFrame(place: Place) {
+  const frame = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!frame.current) return
+    frame.current.hidden = place === 'before'
+    frame.current.toggleAttribute('data-coming', place === 'coming')
+  }, [place])
+  return frame
+}
+
+const OnePanel = memo(function OnePanel({ here, mayWait, place }: OneProps) {
+  const frame = useFrame(place)
   return (
     <HereProvider value={here}>
       <LaterProvider value={mayWait}>
-        <LeavingProvider value={isLeaving}>
-          <PanelPlace />
-        </LeavingProvider>
+        <ComingProvider value={place === 'coming'}>
+          <FrameProvider value={frame}>
+            <PanelPlace />
+          </FrameProvider>
+        </ComingProvider>
       </LaterProvider>
     </HereProvider>
   )
@@ -36,18 +51,25 @@ type Props = {
   readonly now: Here
   /** Where the rest of the page still is. */
   readonly before: Here
+  /** Where the reader may go next. */
+  readonly coming: Here | undefined
   /** Whether lower parts of a panel may come a moment later. */
   readonly mayWait: (focus: Focus) => boolean
 }
 
-export function Panels({ now, before, mayWait }: Props) {
-  const focuses = [now.address.focus, before.address.focus] as const
-  const [key, keyBefore] = focuses.map(keyOf)
-  return [
-    <OnePanel key={key} here={now} mayWait={mayWait(focuses[0])} isLeaving={false} />,
-    // After the new one: what looks for a title or a section finds the one that shows.
-    key !== keyBefore && (
-      <OnePanel key={keyBefore} here={before} mayWait={mayWait(focuses[1])} isLeaving />
-    ),
+export function Panels({ now, before, coming, mayWait }: Props) {
+  // In this order nothing moves when the one that comes is there: what is moved is laid out anew. The one before stands
+  // last, so that what looks for a title or a section finds the one that shows.
+  const places: readonly (readonly [Place, Here | undefined])[] = [
+    ['coming', coming],
+    ['now', now],
+    ['before', before],
   ]
+  const keys = places.map(([, here]) => here && keyOf(here.address.focus))
+  return places.map(([place, here], at) => {
+    const isElsewhere = keys[at] === keys[1] || (place === 'before' && keys[at] === keys[0])
+    if (!here || (place !== 'now' && isElsewhere)) return null
+    const wait = mayWait(here.address.focus)
+    return <OnePanel key={keys[at]} here={here} mayWait={wait} place={place} />
+  })
 }

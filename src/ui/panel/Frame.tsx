@@ -1,17 +1,16 @@
 /** What every panel stands in; it can be put out of sight without drawing anew what it holds. */
 
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext } from 'react'
 import styles from './Panel.module.css'
 
-const LeavingContext = createContext(false)
+const FrameContext = createContext<RefObject<HTMLDivElement | null> | undefined>(undefined)
 
-/** `value`: whether the panel within has made room for another, and is about to go. */
-export const LeavingProvider = LeavingContext.Provider
+/** `value`: where the element of the panel within is told, for whoever hides it. */
+export const FrameProvider = FrameContext.Provider
 
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const isLeaving = useContext(LeavingContext)
   return (
-    <div className={styles.panel} hidden={isLeaving}>
+    <div className={styles.panel} ref={useContext(FrameContext)}>
       <div className={styles.column}>{children}</div>
     </div>
   )

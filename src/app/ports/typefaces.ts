@@ -1,0 +1,59 @@
+/** The page's typefaces, brought all at once: as each of several comes by itself, a browser lays out the whole page anew. */
+
+/** A typeface from a file, as a style sheet of the page names it. */
+export type Typeface = {
+  /** Without quotes. */
+  readonly family: string
+  readonly weight: string
+  /** The characters that it has, as CSS writes ranges. */
+  readonly range: string
+  readonly url: string
+}
+
+function* typefacesIn(rules: CSSRuleList, base: string): Generator<Typeface> {
+  for (const rule of rules) {
+    if (rule instanceof CSSMediaRule) yield* typefacesIn(rule.cssRules, base)
+    if (!(rule instanceof CSSFontFaceRule)) continue
+    const { style } = rule
+    const file = /url\("?([^")]+\.woff2)"?\)/.exec(style.getPropertyValue('src'))?.[1]
+    if (file === undefined) continue
+    const [family = '', weight = '', range = ''] = [
+      'font-family',
+      'font-weight',
+      'unicode-range',
+    ].map((name) => style.getPropertyValue(name).replaceAll('"', ''))
+    yield { family, weight, range, url: new URL(file, base).href }
+  }
+}
+
+/** Every typeface of the page that comes from a file, wherever its rule stands and whether or not the rule holds here. */
+export const pageTypefaces = (): readonly Typeface[] =>
+  [...document.styleSheets].flatMap((sheet) => [
+    ...typefacesIn(sheet.cssRules, sheet.href ?? document.baseURI),
+  ])
+
+/** Whether a text has a character of a range, `U+20-7E, U+131`. */
+const isIn = (text: string, range: string): boolean =>
+  new RegExp(
+    `[${range.replace(/U\+(\w+)(?:-(\w+))?[,\s]*/gi, (_, from, to) => `\\u{${from}}-\\u{${to ?? from}}`)}]`,
+    'u',
+  ).test(text)
+
+async function bring(): Promise<void> {
+  const text = document.body.textContent
+  const faces = pageTypefaces().map(({ family, weight, range, url }) => ({
+    face: new FontFace(family, `url(${url}) format("woff2")`, { weight, unicodeRange: range }),
+    isNeeded: isIn(text, range),
+  }))
+  // Those that no letter asks for yet are fetched by the browser when one does.
+  await Promise.allSettled(faces.map(({ face, isNeeded }) => isNeeded && face.load()))
+  for (const { face } of faces) document.fonts.add(face)
+}
+
+let brought: Promise<void> | undefined
+
+/** Fetches what typefaces the page's letters need, and gives them to the page together. Done once; never fails: a page whose typefaces do not come keeps its stand-ins. */
+export function bringTypefaces(): Promise<void> {
+  brought ??= bring().catch(() => {})
+  return brought
+}
