@@ -42,6 +42,12 @@ test.describe('an address that leads nowhere', () => {
     await expect(page).toHaveURL(/entity\/lavrov\/\?country=RU$/)
   })
 
+  test('[O65] what is missing is told in sight, on a phone, too', async ({ page }) => {
+    await goTo(page, 'after-paris/entity/lavrof/')
+    const title = page.getByRole('heading', { level: 1, name: /not in this story/i })
+    await expect(title).toBeInViewport({ ratio: 1 })
+  })
+
   for (const broken of [
     'after-paris/tie/obama/',
     'after-paris/%E0%A4%A/',

@@ -17,12 +17,12 @@ import { useEscape } from './focus/useEscape.ts'
 import { useFilterFocus } from './focus/useFilterFocus.ts'
 import { useHandle } from './focus/useHandle.ts'
 import { usePanelFocus } from './focus/usePanelFocus.ts'
-import { usePanelScroll } from './focus/usePanelScroll.ts'
+import { useMissingInSight, usePanelScroll } from './focus/usePanelScroll.ts'
 import { FollowingMap } from './guide/FollowingMap.tsx'
 import { FollowSwitch } from './guide/FollowSwitch.tsx'
 import { useGuide } from './guide/useGuide.ts'
 import { Notices } from './pages/Notices.tsx'
-import type { Shown } from './session/session.ts'
+import type { SessionState, Shown } from './session/session.ts'
 import { useSession } from './session/useSession.ts'
 import { usePreferences } from './shell/usePreferences.ts'
 import { loadLatePanels } from './stage/latePanels.ts'
@@ -46,6 +46,9 @@ type Props = {
 }
 
 const Page = memo(PlainPage)
+
+const hasMissing = ({ problems }: SessionState): boolean =>
+  problems.some(({ code }) => code === 'not-in-story')
 
 /** Loads what the page at an address is drawn from besides this. */
 export async function readyFor({ view, focus }: Address): Promise<void> {
@@ -180,6 +183,7 @@ export function StoryPage({ base, shown, sent }: Props) {
   useEscape(address, onStory)
   usePanelFocus(address.focus)
   const isStoryDeep = usePanelScroll(address.focus)
+  useMissingInSight(useSession(hasMissing))
   useFilterFocus(ofFilters.here.address.lens)
   useFilterFocus(ofRest.here.address.lens)
   useGuide(index, address, go, announcer.say)

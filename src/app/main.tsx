@@ -56,7 +56,8 @@ function follow(session: Session): void {
     document,
     site,
     ({ address, problems }) => go(address, problems),
-    (parsed) => prepare(parsed?.address),
+    // Once the press itself is seen.
+    (parsed) => requestAnimationFrame(() => setTimeout(prepare, 0, parsed?.address)),
   )
 }
 

@@ -39,12 +39,24 @@ function scrollTo(panel: HTMLElement, { row, below }: Spot): void {
   panel.scrollTop += offset + below
 }
 
-/** On a phone: no further up than it is, and the map's lower half in sight. */
+/** On a phone: how far the page is scrolled for the map's lower half and the panel's head to be in sight. */
+const halfWay = (panel: HTMLElement): number =>
+  Math.max(0, panel.offsetTop - window.innerHeight * 0.56)
+
+/** On a phone: no further up than it is. */
 function showSheet(panel: HTMLElement): void {
-  const half = panel.offsetTop - window.innerHeight * 0.56
-  const sheetTop = Math.max(0, half)
+  const sheetTop = halfWay(panel)
   if (window.scrollY > sheetTop)
     window.scrollTo({ top: sheetTop, behavior: reduced() ? 'instant' : 'smooth' })
+}
+
+/** On a phone, where the map alone would be in sight: it does not tell that what was asked for is missing. */
+export function useMissingInSight(isMissing: boolean): void {
+  useEffect(() => {
+    const panel = document.getElementById('panel')
+    if (isMissing && panel && isSheet() && window.scrollY === 0)
+      window.scrollTo({ top: halfWay(panel), behavior: 'instant' })
+  }, [isMissing])
 }
 
 /** Tells whether the reader left the story somewhere below its top: then it must be whole when it comes back. */

@@ -258,6 +258,12 @@ describe('[SE7] where the reader may go next is known beforehand, and is that ve
     expect(state().coming).toBeUndefined()
   })
 
+  test('where the reader stands already is not prepared', async () => {
+    const { session, state } = await ready('a/entity/obama/')
+    prepare(session, 'a/entity/obama/')
+    expect(state().coming).toBeUndefined()
+  })
+
   test('another story, or what the story does not hold, is not prepared', async () => {
     const { session, state } = await ready('a/')
     prepare(session, 'b/')

@@ -113,8 +113,10 @@ export const createSession = (start: Parsed, load: Load, here?: LoadedStory): Se
 
   const prepare: SessionState['prepare'] = (wanted) => {
     const { address: before, shown } = session.getState()
-    const isHere = wanted && shown?.index.story.id === wanted.story
-    const next = isHere && checkAddress(keepingParts(before, wanted), shown.index)
+    // A press may be told of when its click has been followed.
+    const isNext =
+      wanted && shown?.index.story.id === wanted.story && !isSameAddress(before, wanted)
+    const next = isNext && checkAddress(keepingParts(before, wanted), shown.index)
     session.setState({ coming: next && next.problems.length === 0 ? next.address : undefined })
   }
 

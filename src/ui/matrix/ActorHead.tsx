@@ -1,5 +1,6 @@
 /** The head of a row or a column: an actor by mark and short name, a link to the actor. */
 
+import { memo } from 'react'
 import { focusEntity } from '#core/address/moves.ts'
 import { hueOf } from '#core/draw/hues.ts'
 import { shortNameOf } from '#core/query/names.ts'
@@ -15,7 +16,7 @@ type Props = {
   readonly tabIndex: 0 | -1 | undefined
 }
 
-export function ActorHead({ id, scope, row, column, tabIndex }: Props) {
+export const ActorHead = memo(function ActorHead({ id, scope, row, column, tabIndex }: Props) {
   const { index, address, hrefOf } = useHere()
   const { focus } = address
   const isHere = focus.on === 'entity' && focus.entity === id
@@ -39,4 +40,4 @@ export function ActorHead({ id, scope, row, column, tabIndex }: Props) {
       </a>
     </th>
   )
-}
+})

@@ -1,5 +1,6 @@
 /** The matrix for a narrow screen: every actor opens to its row and its column, as lists of ties. */
 
+import { memo } from 'react'
 import { focusTie } from '#core/address/moves.ts'
 import { nameOf, shortNameOf } from '#core/query/names.ts'
 import { tieIdOf } from '#core/query/ties.ts'
@@ -85,7 +86,8 @@ function Actor({ matrix, id, isOpen }: ActorProps) {
   )
 }
 
-export function MatrixRows({ matrix }: { readonly matrix: Matrix }) {
+/** Not drawn again where the keyboard alone has moved in the table beside it. */
+export const MatrixRows = memo(function MatrixRows({ matrix }: { readonly matrix: Matrix }) {
   const { address } = useHere()
   const { focus } = address
   const isOpen = (id: EntityId) =>
@@ -97,4 +99,4 @@ export function MatrixRows({ matrix }: { readonly matrix: Matrix }) {
       ))}
     </ul>
   )
-}
+})

@@ -2,7 +2,7 @@
 
 import { useId, useMemo } from 'react'
 import { compareVoices, focusVoices, setVoices, toggleVoice } from '#core/address/moves.ts'
-import { type VoiceChoice, voiceChoicesOf } from '#core/query/voiceChoices.ts'
+import { type VoiceChoice, type VoiceChoices, voiceChoicesOf } from '#core/query/voiceChoices.ts'
 import { counted } from '#core/query/wording.ts'
 import { Check } from '#ui/filters/Check.tsx'
 import { FilterLink } from '#ui/filters/FilterLink.tsx'
@@ -46,6 +46,21 @@ function Group({ title, choices }: GroupProps) {
   )
 }
 
+type Groups = VoiceChoices['groups']
+
+/** A group is as long as its choices and its title. */
+const lengthOf = (groups: Groups): number =>
+  groups.reduce((sum, { choices }) => sum + choices.length + 2, 0)
+
+/** In their order, and about as long as each other. A browser that balances columns itself lays them out several times over. */
+function inTwoColumns(groups: Groups): readonly Groups[] {
+  const longest = (cut: number) =>
+    Math.max(lengthOf(groups.slice(0, cut)), lengthOf(groups.slice(cut)))
+  const cuts = groups.map((_, at) => at + 1)
+  const best = cuts.reduce((one, other) => (longest(other) < longest(one) ? other : one), 1)
+  return [groups.slice(0, best), groups.slice(best)].filter((column) => column.length > 0)
+}
+
 /** The way from two voices to what they differ in; until two are chosen, how to get there. */
 function Compare() {
   const { address, hrefOf } = useHere()
@@ -77,9 +92,13 @@ export function VoiceList() {
         <span className={styles.label}>Everyone</span>
         <span className={styles.count}>{everyone}</span>
       </FilterLink>
-      <div className={styles.groups}>
-        {groups.map(({ kind, choices }) => (
-          <Group key={kind} title={voiceKindTitles[kind]} choices={choices} />
+      <div className={styles.columns}>
+        {inTwoColumns(groups).map((column) => (
+          <div key={column[0]?.kind}>
+            {column.map(({ kind, choices }) => (
+              <Group key={kind} title={voiceKindTitles[kind]} choices={choices} />
+            ))}
+          </div>
         ))}
       </div>
       <div className={styles.foot}>
