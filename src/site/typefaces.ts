@@ -136,8 +136,17 @@ const cutsFor = (text: string): typeof cuts => {
   return { latin: cuts.latin, 'latin-ext': [...cuts['latin-ext'], ...extra] }
 }
 
-/** The files that every page needs first; until they are there its stand-ins show. */
-export const firstFaces = ['inter-latin.woff2', 'source-serif-4-latin.woff2'] as const
+/** The files that pages need first; until they are there their stand-ins show. The last is for names that have a letter of the second cut. */
+export const firstFaces = [
+  'inter-latin.woff2',
+  'source-serif-4-latin.woff2',
+  'inter-latin-ext.woff2',
+] as const
+
+const ofSecondCut = new RegExp(`[${cuts['latin-ext'].join('')}\\u0180-\\u024f\\u1e00-\\u1eff]`)
+
+/** Whether a page with this text needs the second cut of its typefaces. */
+export const needsSecondCut = (text: string): boolean => ofSecondCut.test(text)
 
 /**
  * Writes `fonts.css` and its woff2 files into a folder named by their content below `cache`

@@ -32,19 +32,28 @@ export const pageTypefaces = (): readonly Typeface[] =>
     ...typefacesIn(sheet.cssRules, sheet.href ?? document.baseURI),
   ])
 
-/** Whether a text has a character of a range, `U+20-7E, U+131`. */
-const isIn = (text: string, range: string): boolean =>
-  new RegExp(
+/** Whether the page sets a letter that a typeface has in that typeface. */
+function isNeeded({ family, range }: Typeface): boolean {
+  const letters = new RegExp(
     `[${range.replace(/U\+(\w+)(?:-(\w+))?[,\s]*/gi, (_, from, to) => `\\u{${from}}-\\u{${to ?? from}}`)}]`,
     'u',
-  ).test(text)
+  )
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const { nodeValue, parentElement } = texts.currentNode
+    if (!(nodeValue && parentElement && letters.test(nodeValue))) continue
+    if (getComputedStyle(parentElement).fontFamily.includes(family)) return true
+  }
+  return false
+}
 
 async function bring(): Promise<void> {
-  const text = document.body.textContent
-  const faces = pageTypefaces().map(({ family, weight, range, url }) => ({
-    face: new FontFace(family, `url(${url}) format("woff2")`, { weight, unicodeRange: range }),
-    isNeeded: isIn(text, range),
-  }))
+  const faces = pageTypefaces().map((typeface) => {
+    const { family, weight, range, url } = typeface
+    const source = `url(${url}) format("woff2")`
+    const face = new FontFace(family, source, { weight, unicodeRange: range })
+    return { face, isNeeded: isNeeded(typeface) }
+  })
   // Those that no letter asks for yet are fetched by the browser when one does.
   await Promise.allSettled(faces.map(({ face, isNeeded }) => isNeeded && face.load()))
   for (const { face } of faces) document.fonts.add(face)

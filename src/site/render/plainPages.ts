@@ -15,8 +15,11 @@ export type Plain = {
   readonly policy: string
 }
 
+/** Those of every page; a frame's few names seldom need more, and then the browser asks for it. */
 const typefacesOf = (template: string): readonly string[] =>
-  cutOut(template, /<link rel="preload" as="font"[^>]*>/g).cut
+  cutOut(template, /<link rel="preload" as="font"[^>]*>/g).cut.filter(
+    (tag) => !tag.includes('latin-ext'),
+  )
 
 export type EmbedParts = Pick<PageParts, 'language' | 'title' | 'description' | 'body'> & {
   /** The whole address of the full page, which search engines are sent to; absent: they are sent away. */

@@ -1,6 +1,7 @@
 /** Pages from the site's built template: each part put where it belongs, or a sentence that says what the template lacks. Knows no stories. */
 
 import { escaped } from '#site/sharing/markup.ts'
+import { needsSecondCut } from '#site/typefaces.ts'
 
 export type PageParts = {
   /** BCP 47. */
@@ -63,8 +64,11 @@ function spotOf(template: string, [what, name, by]: Fill) {
   return { start: found.index, end: found.index + found[0].length, by }
 }
 
-export function pageFrom(template: string, parts: PageParts): string {
+const secondCut = /\s*<link rel="preload" as="font"[^>]*latin-ext[^>]*>/g
+
+export function pageFrom(built: string, parts: PageParts): string {
   const { language, title, description, head, page, body, foot } = parts
+  const template = needsSecondCut(body) ? built : built.replace(secondCut, '')
   const root =
     page === undefined ? '<div id="root">' : `<div id="root" data-page="${escaped(page)}">`
   const fills: readonly Fill[] = [
