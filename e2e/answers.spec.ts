@@ -114,3 +114,81 @@ test('[O63] a press that is let go elsewhere leaves everything as it was', async
   await expect(page.locator('#panel [data-coming]')).toHaveCount(0)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sergey Lavrov')
 })
+
+test('[O66] a map brought nearer is the picture that is there, at its new size, and drawn anew right after', async ({
+  page,
+}) => {
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const layer = page.locator('[data-map] canvas').first().locator('..')
+  const { stretched, linked } = await mark(page, 'Russia').evaluate(async (link) => {
+    const middle = () => {
+      const { x, y, width, height } = link.getBoundingClientRect()
+      return new DOMPoint(x + width / 2, y + height / 2)
+    }
+    const picture = document.querySelector('[data-map] canvas')?.parentElement
+    const button = document.querySelector<HTMLElement>('button[aria-label="Zoom in"]')
+    if (!picture || !button) throw new Error('No map to bring nearer.')
+    const { x: left, y: top } = picture.getBoundingClientRect()
+    const before = middle()
+    button.click()
+    await new Promise(requestAnimationFrame)
+    const shown = new DOMMatrix(getComputedStyle(picture).transform)
+    const { x, y } = shown.transformPoint({ x: before.x - left, y: before.y - top })
+    return { stretched: [x + left, y + top, shown.a], linked: [middle().x, middle().y] }
+  })
+  expect(stretched[2]).toBeCloseTo(1.3)
+  expect(stretched[0]).toBeCloseTo(linked[0] ?? Number.NaN, 1)
+  expect(stretched[1]).toBeCloseTo(linked[1] ?? Number.NaN, 1)
+  await expect(layer).toHaveCSS('transform', 'none')
+})
+
+test('[O67] the share dialog is in sight at once and out of it at once, and modal in between', async ({
+  page,
+}) => {
+  await goTo(page, 'after-paris/')
+  await canvasReady(page)
+  const opener = page.getByRole('button', { name: 'Share', exact: true })
+  const isSeenAfter = (name: string) =>
+    page.evaluate(async (text) => {
+      const buttons = [...document.querySelectorAll('button')]
+      buttons.find(({ textContent }) => textContent === text)?.click()
+      await Promise.resolve()
+      return document.querySelector('dialog')?.checkVisibility() ?? false
+    }, name)
+  await opener.focus()
+  expect(await isSeenAfter('Share')).toBe(true)
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await expect.poll(() => dialog.evaluate((it) => it.matches(':modal'))).toBe(true)
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeFocused()
+
+  expect(await isSeenAfter('Close')).toBe(false)
+  await expect(page.locator('dialog')).toHaveCount(0)
+  await expect(opener).toBeFocused()
+})
+
+test('[O68] the head of a column says at once that it sorts, and the rows follow', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'On a phone each row is a card, and no column has a head.')
+  await goTo(page, 'after-paris/list/')
+  const table = page.getByRole('table', { name: /^\d+ ties in scope/ })
+  const head = table.getByRole('columnheader', { name: 'Claims' })
+  const claims = () => table.locator('td[data-title="Claims"]').allInnerTexts()
+  const asTold = await claims()
+  const sorts = await head.evaluate(async (cell) => {
+    cell.querySelector('button')?.click()
+    await Promise.resolve()
+    return cell.ariaSort
+  })
+  expect(sorts).toBe('descending')
+  const fallen = [...asTold].sort((a, b) => Number(b) - Number(a))
+  expect(fallen).not.toEqual(asTold)
+  await expect.poll(claims).toEqual(fallen)
+  await head.getByRole('button').click()
+  const risen = [...asTold].sort((a, b) => Number(a) - Number(b))
+  await expect.poll(claims).toEqual(risen)
+  await head.getByRole('button').click()
+  await expect.poll(claims).toEqual(asTold)
+})

@@ -14,23 +14,40 @@ type Props = {
   readonly standpoint: () => Standpoint
 }
 
-type Opened = { readonly standpoint: Standpoint; readonly copying: Promise<boolean> }
+/** `copying`: that of the link, begun by the press that opened the dialog. */
+type Held = { readonly standpoint: Standpoint; readonly copying?: Promise<boolean> }
 
 export function ShareButton({ address, standpoint }: Props) {
-  const [opened, setOpened] = useState<Opened>()
+  const [held, setHeld] = useState<Held>()
+  const isOfHere = held?.standpoint.address === address
 
+  // While the pointer or the focus comes: the press then has only to open it.
+  const makeReady = () => {
+    if (!isOfHere) setHeld({ standpoint: standpoint() })
+  }
   const open = () => {
     const now = standpoint()
     // Begun within the press: later, browsers no longer take it for the reader's wish.
-    setOpened({ standpoint: now, copying: copyText(now.url) })
+    setHeld({ standpoint: now, copying: copyText(now.url) })
   }
   return (
     <>
-      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-haspopup="dialog"
+        onPointerEnter={makeReady}
+        onFocus={makeReady}
+        onClick={open}
+      >
         Share
       </button>
-      {opened?.standpoint.address === address && (
-        <ShareDialog {...opened} onClose={() => setOpened(undefined)} />
+      {held && isOfHere && (
+        <ShareDialog
+          standpoint={held.standpoint}
+          copying={held.copying}
+          onClose={() => setHeld(undefined)}
+        />
       )}
     </>
   )

@@ -9,11 +9,18 @@ type Act = { readonly name: string } & (
   | { readonly key: string }
 )
 
-/** Acts one after the other on a page that was opened anew. `at`: below the story. */
-type Scene = { readonly at: string; readonly acts: readonly Act[] }
+/** Acts one after the other on a page that was opened anew. */
+type Scene = {
+  /** Below the story. */
+  readonly at: string
+  readonly acts: readonly Act[]
+  /** What is there once the page answers; the canvas unless told. */
+  readonly ready?: string
+}
 
 const mark = (id: string) => `[data-map] a[href*="/entity/${id}/"]`
 const view = (name: string) => `header nav a[href*="/${name}/"]`
+const sharing = 'button[aria-haspopup="dialog"]'
 const filter = 'nav[aria-label="Filter by country"] a'
 
 const scenes: readonly Scene[] = [
@@ -59,6 +66,25 @@ const scenes: readonly Scene[] = [
       { name: 'a letter in it', key: 'l' },
     ],
   },
+  {
+    at: '',
+    acts: [
+      { name: 'sharing', press: sharing },
+      { name: 'leaving it', key: 'Escape' },
+      { name: 'the map nearer', press: 'button[title^="Zoom in"]' },
+      { name: 'the whole map', press: 'button[title^="Show the whole map"]' },
+    ],
+  },
+  {
+    at: 'list/',
+    ready: 'th button',
+    acts: [{ name: 'a column sorted', press: 'th:nth-child(2) button' }],
+  },
+  {
+    at: 'timeline/',
+    ready: sharing,
+    acts: [{ name: 'a period', press: 'li[id^="time-"] a[href*="period="]' }],
+  },
 ]
 
 const perform = async (page: Page, act: Act): Promise<void> => {
@@ -73,11 +99,11 @@ export const interactionsOf = async (
   story: string,
 ): Promise<ReadonlyMap<string, number>> => {
   const times = new Map<string, number>()
-  for (const { at, acts } of scenes) {
+  for (const { at, acts, ready = '[data-map] canvas' } of scenes) {
     const { context, page } = await openSlowed(browser)
     try {
       await page.goto(new URL(at, story).href, { waitUntil: 'networkidle', timeout: 120_000 })
-      await page.locator('[data-map] canvas').first().waitFor()
+      await page.locator(ready).first().waitFor()
       for (const act of acts) {
         await atRest(page)
         await page.evaluate('benchInteraction()')

@@ -1,6 +1,6 @@
 /** A table that can be sorted by its heads where somebody listens. Knows nothing of what it holds; sorts nothing itself. */
 
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import styles from './DataTable.module.css'
 
 export type SortValue = string | number
@@ -23,6 +23,7 @@ type Props<Row> = {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
+  /** Must keep its identity, as the columns and each row: a row is drawn anew when one of them changes. */
   readonly attributesOf: (row: Row) => Readonly<Record<`data-${string}`, string>>
   /** What the rows are sorted by; absent: the story's own order. */
   readonly sort?: Sort | undefined
@@ -56,6 +57,28 @@ function Head<Row>({ column: { key, title, isNumber }, sort, onSort }: HeadProps
   )
 }
 
+type RowProps<Row> = Pick<Props<Row>, 'columns' | 'attributesOf'> & { readonly row: Row }
+
+function PlainRow<Row>({ columns: [first, ...others], row, attributesOf }: RowProps<Row>) {
+  return (
+    <tr {...attributesOf(row)}>
+      <th scope="row">{first?.cell(row)}</th>
+      {others.map((column) => (
+        <td
+          key={column.key}
+          data-title={column.title}
+          className={column.isNumber ? styles.number : undefined}
+        >
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Rows that only change places are not drawn anew. */
+const TableRow = memo(PlainRow) as typeof PlainRow
+
 export function DataTable<Row>({
   caption,
   columns,
@@ -65,8 +88,6 @@ export function DataTable<Row>({
   sort,
   onSort,
 }: Props<Row>) {
-  const [first, ...others] = columns
-  if (!first) return null
   return (
     <table className={styles.table}>
       <caption className="said-only">{caption}</caption>
@@ -79,18 +100,7 @@ export function DataTable<Row>({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)} {...attributesOf(row)}>
-            <th scope="row">{first.cell(row)}</th>
-            {others.map((column) => (
-              <td
-                key={column.key}
-                data-title={column.title}
-                className={column.isNumber ? styles.number : undefined}
-              >
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
+          <TableRow key={keyOf(row)} columns={columns} row={row} attributesOf={attributesOf} />
         ))}
       </tbody>
     </table>

@@ -1,11 +1,13 @@
 /** The list: every actor, tie and claim in scope, as text in tables. Works without script; with it the tables can be sorted. */
 
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
+import type { Tie } from '#core/query/ties.ts'
 import { counted } from '#core/query/wording.ts'
+import type { Claim } from '#core/story/story.ts'
 import { useHere } from '#ui/Here.tsx'
 import { OutsideLine } from '#ui/panel/OutsideLine.tsx'
 import { claimsOutside } from '#ui/timeline/claimsOutside.ts'
-import { actorColumnsOf, actorRowsOf } from './actorColumns.tsx'
+import { type ActorRow, actorColumnsOf, actorRowsOf } from './actorColumns.tsx'
 import { claimColumnsOf, claimRowsOf } from './claimColumns.tsx'
 import { type Column, DataTable, type Sort } from './DataTable.tsx'
 import styles from './ListView.module.css'
@@ -40,6 +42,8 @@ type PartProps<Row> = Props & {
 
 function Part<Row>({ name, one, columns, rows, sorts, onSort, ...row }: PartProps<Row>) {
   const sort = sorts?.[name]
+  // The head that was pressed answers first; to lay a table out anew takes longer.
+  const laidOutBy = useDeferredValue(sort)
   const onColumn = (key: string) => {
     const column = columns.find((candidate) => candidate.key === key)
     if (column) onSort?.(name, nextSort(sort, column))
@@ -56,7 +60,7 @@ function Part<Row>({ name, one, columns, rows, sorts, onSort, ...row }: PartProp
         <DataTable
           caption={`${counted(rows.length, one)} in scope`}
           columns={columns}
-          rows={sorted(rows, columns, sort)}
+          rows={sorted(rows, columns, laidOutBy)}
           sort={sort}
           onSort={onSort && onColumn}
           {...row}
@@ -65,6 +69,10 @@ function Part<Row>({ name, one, columns, rows, sorts, onSort, ...row }: PartProp
     </section>
   )
 }
+
+const actorLights = ({ entity }: ActorRow) => ({ 'data-lights': `entity:${entity.id}` })
+const tieLights = ({ id }: Tie) => ({ 'data-lights': `tie:${id}` })
+const claimLights = ({ id }: Claim) => ({ 'data-lights': `claims:${id}`, 'data-claim': id })
 
 export function ListView(props: Props) {
   const { scope } = useHere()
@@ -96,7 +104,7 @@ export function ListView(props: Props) {
         one="actor"
         {...actors}
         keyOf={({ entity }) => entity.id}
-        attributesOf={({ entity }) => ({ 'data-lights': `entity:${entity.id}` })}
+        attributesOf={actorLights}
         {...props}
       />
       <Part
@@ -104,7 +112,7 @@ export function ListView(props: Props) {
         one="tie"
         {...ties}
         keyOf={({ id }) => id}
-        attributesOf={({ id }) => ({ 'data-lights': `tie:${id}` })}
+        attributesOf={tieLights}
         {...props}
       />
       <Part
@@ -112,7 +120,7 @@ export function ListView(props: Props) {
         one="claim"
         {...claims}
         keyOf={({ id }) => id}
-        attributesOf={({ id }) => ({ 'data-lights': `claims:${id}`, 'data-claim': id })}
+        attributesOf={claimLights}
         {...props}
       />
       <OutsideLine count={claimsOutside(scope)} what="claim" hasMore={scope.claims.size > 0} />

@@ -11,7 +11,7 @@ type Props = {
   readonly copy: string
   readonly copied: string
   /** A copy of this text that was under way before the field came; resolves to whether it succeeded. */
-  readonly underWay?: Promise<boolean>
+  readonly underWay?: Promise<boolean> | undefined
   /** A text of several lines. */
   readonly isLong?: boolean
   /** Beside the button. */

@@ -1,7 +1,8 @@
 /** Everything a reader can take along of where they stand. The link is there at once; pictures, files and texts are fetched when it opens. */
 
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { hasShareSheet, shareLink } from '#app/ports/share.ts'
+import { afterPaint } from '#app/stage/frames.ts'
 import { CopyField } from './CopyField.tsx'
 import styles from './ShareDialog.module.css'
 import type { Standpoint } from './standpoint.ts'
@@ -9,38 +10,78 @@ import { useMoreWays } from './useMoreWays.ts'
 
 type Props = {
   readonly standpoint: Standpoint
-  /** The copying of the link, begun by the press that opened the dialog. */
-  readonly copying: Promise<boolean>
+  /** The copying of the link, begun by the press that opens the dialog; until then it is made ready, closed. */
+  readonly copying: Promise<boolean> | undefined
   readonly onClose: () => void
 }
 
-/** Opens as soon as it is there, at the button that copies the link; the browser gives the focus back when it closes. */
-const openModal = (dialog: HTMLDialogElement | null) => {
-  if (!dialog || dialog.open) return
+/** With the focus on `at`, or on the button that copies the link. */
+const makeModal = (dialog: HTMLDialogElement, at?: HTMLElement) => {
   dialog.showModal()
-  dialog.querySelector<HTMLElement>('[data-copies]')?.focus()
+  ;(at ?? dialog.querySelector<HTMLElement>('[data-copies]'))?.focus()
+}
+
+/**
+ * Opens at the button that copies the link; the browser gives the focus back when it closes. It is in sight at the
+ * next paint and modal right after: for that, the browser works through the whole page, which takes a slow one 50 ms.
+ */
+function openModal(dialog: HTMLDialogElement): () => void {
+  if (!('showPopover' in dialog)) {
+    makeModal(dialog)
+    return () => {}
+  }
+  const before = document.activeElement
+  dialog.showPopover()
+  return afterPaint(() => {
+    // A link that could not be copied is selected by now, for the reader to copy it by hand.
+    const selected = dialog.querySelector<HTMLElement>('input:focus') ?? undefined
+    dialog.hidePopover()
+    // A modal dialog gives the focus back to what had it when it opened.
+    if (before instanceof HTMLElement) before.focus()
+    makeModal(dialog, selected)
+  })
+}
+
+/** Out of sight at the next paint, and closed right after, for the same reason. */
+function leave(dialog: HTMLDialogElement): void {
+  dialog.hidden = true
+  afterPaint(() => dialog.close())
 }
 
 export function ShareDialog({ standpoint, copying, onClose }: Props) {
   const id = useId()
   const { title, url } = standpoint
+  const dialog = useRef<HTMLDialogElement>(null)
+  const isOpen = copying !== undefined
+  useLayoutEffect(() => {
+    return isOpen && dialog.current ? openModal(dialog.current) : undefined
+  }, [isOpen])
   return (
     <dialog
-      ref={openModal}
+      ref={dialog}
+      popover="manual"
       className={styles.dialog}
       aria-labelledby={`${id}-title`}
       closedby="any"
+      onCancel={(event) => {
+        event.preventDefault()
+        leave(event.currentTarget)
+      }}
       onClose={onClose}
     >
       <div className={styles.inside}>
-        <form method="dialog" className={styles.head}>
+        <div className={styles.head}>
           <h2 id={`${id}-title`} className={styles.title}>
             Share
           </h2>
-          <button type="submit" className={styles.close}>
+          <button
+            type="button"
+            className={styles.close}
+            onClick={() => dialog.current && leave(dialog.current)}
+          >
             Close
           </button>
-        </form>
+        </div>
         <CopyField
           label="Link to this exact view"
           text={url}
@@ -59,7 +100,7 @@ export function ShareDialog({ standpoint, copying, onClose }: Props) {
             </button>
           )}
         </CopyField>
-        <More standpoint={standpoint} />
+        {isOpen && <More standpoint={standpoint} />}
       </div>
     </dialog>
   )

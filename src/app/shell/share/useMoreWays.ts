@@ -1,6 +1,7 @@
 /** Brings what the dialog offers beside the link, and says where that stands. */
 
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { afterPaint } from '#app/stage/frames.ts'
 import type { Standpoint } from './standpoint.ts'
 
 export type MoreWaysState =
@@ -16,12 +17,15 @@ export function useMoreWays(): { readonly state: MoreWaysState; readonly retry: 
   const [attempt, setAttempt] = useState(1)
   useEffect(() => {
     let isWanted = attempt > 0
-    load().then(
-      ({ MoreWays }) => isWanted && setState({ is: 'here', MoreWays }),
-      () => isWanted && setState({ is: 'failed' }),
+    const cancel = afterPaint(() =>
+      load().then(
+        ({ MoreWays }) => isWanted && setState({ is: 'here', MoreWays }),
+        () => isWanted && setState({ is: 'failed' }),
+      ),
     )
     return () => {
       isWanted = false
+      cancel()
     }
   }, [attempt])
   const retry = useCallback(() => {

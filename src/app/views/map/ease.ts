@@ -8,7 +8,7 @@ export type View = {
 }
 
 /** At once: a movement under way would be a moving target for the next key. */
-export const show = (core: Core, { zoom, pan }: View): void => {
+export const show = (core: Core, { zoom, pan }: View): undefined => {
   core.viewport({ zoom, pan: { ...pan } })
 }
 

@@ -6,6 +6,8 @@ type Draw = (...given: unknown[]) => void
 
 /** The part of the renderer that is used; Cytoscape's types do not have it. */
 type Renderer = {
+  /** Set, it leaves the next frame undrawn, and what was asked for is drawn in the one after. */
+  skipFrame?: boolean
   readonly drawElements: Draw
   drawLayeredElements: Draw
   readonly pinching?: boolean
@@ -15,6 +17,8 @@ type Renderer = {
   readonly getPixelRatio: () => number
   readonly data: {
     readonly canvases: readonly HTMLCanvasElement[]
+    /** What holds them. */
+    readonly canvasContainer: HTMLElement
     readonly wheelZooming?: boolean
   }
 }
@@ -53,13 +57,16 @@ function showPixelByPixel(renderer: Renderer): void {
   }
 }
 
+export const rendererOf = (core: Core): Renderer =>
+  (core as unknown as { renderer: () => Renderer }).renderer()
+
 const sharpened = new WeakSet<Core>()
 
 /** Once for each core, however often it is called. */
 export function sharpen(core: Core): void {
   if (sharpened.has(core)) return
   sharpened.add(core)
-  const renderer = (core as unknown as { renderer: () => Renderer }).renderer()
+  const renderer = rendererOf(core)
   drawDirectlyAtRest(renderer)
   showPixelByPixel(renderer)
 }

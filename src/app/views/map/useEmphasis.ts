@@ -2,9 +2,9 @@
 
 import type { Core } from 'cytoscape'
 import { useEffect, useRef } from 'react'
+import { afterPaint } from '#app/stage/frames.ts'
 import type { Drawing, Emphasis } from '#core/draw/display.ts'
 import { badgeIdOf, edgeIdOf, innerIdOf, labelIdOf, nodeIdOf, signIdOf } from './elements.ts'
-import { afterPaint } from './frames.ts'
 
 const emphasisClass: Record<Emphasis, string> = {
   full: '',

@@ -4,6 +4,7 @@ import type { Core } from 'cytoscape'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { Box } from '#core/place/places.ts'
 import { ease, show, type View } from './ease.ts'
+import { stretch } from './stretch.ts'
 
 export type Viewport = {
   readonly fit: () => void
@@ -66,6 +67,9 @@ const seenOf = (place: HTMLElement): number => {
   return isSheet ? Math.max(height / 3, Math.min(height, innerHeight * 0.56 - top)) : height
 }
 
+/** Goes to a view; the answer, where it takes a while, stops it where it is. */
+type Move = (core: Core, to: View) => (() => void) | undefined
+
 export function useViewport(
   core: Core | null,
   holder: RefObject<HTMLElement | null>,
@@ -76,7 +80,7 @@ export function useViewport(
   const halt = useRef<() => void>(() => {})
 
   const showAim = useCallback(
-    (isEased: boolean) => {
+    (move: Move) => {
       const place = holder.current
       if (!core || core.destroyed() || !place || place.clientWidth === 0) return
       core.resize()
@@ -89,8 +93,7 @@ export function useViewport(
       const at = aimedAt.current
       const to = at ? closeUpOf(at, box, width, height, seenOf(place)) : whole
       halt.current()
-      if (isEased) halt.current = ease(core, to)
-      else show(core, to)
+      halt.current = move(core, to) ?? (() => {})
     },
     [core, holder, box],
   )
@@ -99,14 +102,14 @@ export function useViewport(
     (at, isAsked) => {
       if (isMoved.current && !isAsked) return
       aimedAt.current = at
-      showAim(true)
+      showAim(ease)
     },
     [showAim],
   )
 
   const fit = useCallback(() => {
     aimedAt.current = undefined
-    showAim(false)
+    showAim(stretch)
   }, [showAim])
 
   useEffect(() => {
@@ -122,11 +125,11 @@ export function useViewport(
       if (core.destroyed() || (place.clientWidth === width && place.clientHeight === height)) return
       ;[width, height] = [place.clientWidth, place.clientHeight]
       if (isMoved.current) core.resize()
-      else showAim(false)
+      else showAim(show)
     })
     core.on('dragpan pinchzoom scrollzoom', moved)
     resized.observe(place)
-    showAim(false)
+    showAim(show)
     return () => {
       resized.disconnect()
       if (!core.destroyed()) core.off('dragpan pinchzoom scrollzoom', moved)
@@ -143,7 +146,7 @@ export function useViewport(
       const { x, y } = core.pan()
       const [cx, cy] = [place.clientWidth / 2, place.clientHeight / 2]
       const share = zoom / core.zoom()
-      show(core, { zoom, pan: { x: cx - (cx - x) * share, y: cy - (cy - y) * share } })
+      stretch(core, { zoom, pan: { x: cx - (cx - x) * share, y: cy - (cy - y) * share } })
     },
     [core, holder],
   )
