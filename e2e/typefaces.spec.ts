@@ -34,6 +34,40 @@ test('[O59] the typefaces come all at once: a page is laid out anew for them tog
   await expect.poll(() => inUse(page)).toEqual(both)
 })
 
+test('[O69] text keeps its lines when the typefaces come, so that nothing moves up or down', async ({
+  page,
+}) => {
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await released
+    await route.continue()
+  })
+  // In this width, many lines of this page break otherwise in the stand-ins of one system or another.
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await page.goto('after-paris/entity/isis/', { waitUntil: 'commit' })
+  await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+  const tops = () =>
+    page
+      .locator('#panel')
+      .evaluate((panel) =>
+        [...panel.querySelectorAll('p, h1, h2, h3, dd')].map(
+          (block) => block.getBoundingClientRect().top,
+        ),
+      )
+  expect(await inUse(page)).toEqual([])
+  const before = await tops()
+  release()
+  await expect.poll(() => inUse(page)).toEqual(both)
+  const after = await tops()
+  expect(after).toHaveLength(before.length)
+  const moves = after.map((top, at) => Math.abs(top - (before[at] ?? 0)))
+  // As far as they are in sight: what is below is nobody's loss.
+  expect(Math.max(...moves.filter((_, at) => (before[at] ?? 0) < 1180))).toBeLessThan(3)
+})
+
 test.describe('a typeface that does not come', () => {
   test.use({ expectedFaults: /Failed to load resource/ })
 

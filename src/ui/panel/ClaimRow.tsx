@@ -27,7 +27,7 @@ function Dates({ claim: { when, said } }: { readonly claim: Claim }) {
   if (date === undefined) return null
   return (
     <>
-      {' · '}
+      {'\u00a0· '}
       <When edtf={date} />
       {said !== undefined && said !== date && (
         <>
@@ -66,7 +66,7 @@ export function ClaimRow({ claim, from, namesTie = false }: Props) {
           <Dates claim={claim} />
           {event !== undefined && !isOfThisEvent && (
             <>
-              {' · '}
+              {'\u00a0· '}
               <EventLink id={event} look="quiet" />
             </>
           )}{' '}
