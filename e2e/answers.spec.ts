@@ -176,6 +176,8 @@ test('[O68] the head of a column says at once that it sorts, and the rows follow
   const table = page.getByRole('table', { name: /^\d+ ties in scope/ })
   const head = table.getByRole('columnheader', { name: 'Claims' })
   const claims = () => table.locator('td[data-title="Claims"]').allInnerTexts()
+  // Heads are buttons once the page answers.
+  await expect(head.getByRole('button')).toBeVisible()
   const asTold = await claims()
   const sorts = await head.evaluate(async (cell) => {
     cell.querySelector('button')?.click()
