@@ -27,7 +27,7 @@ test('the page may do no more than its policy says', async ({ page }) => {
   const style = /style-src[^;]*/
   const allowed = (text: string) => style.exec(text)?.[0].split(' ') ?? []
   expect(policy.replace(style, '')).toBe(everywhere.replace(style, ''))
-  expect(allowed(policy)).toHaveLength(3)
+  expect(allowed(policy)).toHaveLength(4)
   expect(allowed(everywhere)).toEqual(expect.arrayContaining(allowed(policy)))
 })
 
@@ -77,6 +77,34 @@ test.describe('without script', () => {
       await page.goto(path)
       expect(await looks(page)).toEqual(whole)
     })
+
+  for (const path of ['', 'after-paris/entity/lavrov/', 'after-paris/matrix/'])
+    test(`[O70] what stands on “/${path}” before the rest of its style needs none of it`, async ({
+      page,
+    }) => {
+      await page.route(sheet, (route) => route.fulfill({ contentType: 'text/css', body: '' }))
+      await page.goto(path)
+      // As while the page comes: nothing has been read beyond the map.
+      const rest = page.locator('svg:has(> style)')
+      await rest.evaluate((place) => {
+        const range = new Range()
+        range.selectNodeContents(document.body)
+        range.setStartAfter(place)
+        range.deleteContents()
+      })
+      const whole = await looks(page)
+      await rest.evaluate((place) => {
+        const [style] = place.getElementsByTagName('style')
+        if (style?.sheet) style.sheet.disabled = true
+      })
+      expect(await looks(page)).toEqual(whole)
+    })
+})
+
+test('[O71] the app leaves the rest of the style where the page holds it', async ({ page }) => {
+  await goTo(page, 'after-paris/entity/lavrov/')
+  await expect(page.locator('[data-map] canvas').first()).toBeVisible()
+  await expect(page.locator('svg > style')).toHaveText(/\.\w/)
 })
 
 test.describe('an address that does not exist', () => {

@@ -213,6 +213,7 @@ export function StoryPage({ base, shown, sent }: Props) {
       <HereProvider value={ofRest.here}>
         <AheadProvider value={ofFilters.here}>
           <Page
+            isSent={sent !== undefined}
             picture={picture}
             view={plainView}
             panel={panel}

@@ -25,7 +25,17 @@ import {
 } from './sharing/paths.ts'
 import { noOriginNotice, originOf, type Site } from './sharing/site.ts'
 import { robotsOf, sitemapOf } from './sharing/sitemap.ts'
-import { type BuiltStyle, classesIn, laterFrom, partOf, styleTag, takeStyle } from './styles.ts'
+import {
+  type BuiltStyle,
+  beforeRest,
+  classesIn,
+  laterFrom,
+  type PageStyle,
+  partOf,
+  styleTag,
+  takeStyle,
+  withRest,
+} from './styles.ts'
 
 type Rendering = typeof import('./render/entry.ts')
 
@@ -78,10 +88,13 @@ type Told = { readonly story: Story; readonly places: StoryPlaces }
 /** Pages of one kind stand in one folder of their story and share a style. */
 const kindOf = (path: string): string => path.split('/')[1] ?? ''
 
-/** What every page is made of: templates, ready for the app's pages, and what pages without the app carry. */
+/** What pages of a kind are made of: a template, ready for the app's pages, and the style that stands within the body. */
+type Mould = { readonly template: string; readonly rest: string }
+
+/** What every page is made of, and what pages without the app carry. */
 type Frame = {
   /** By the kind of page. */
-  readonly templates: ReadonlyMap<string, string>
+  readonly moulds: ReadonlyMap<string, Mould>
   /** For addresses that are not here. */
   readonly lost: string
   /** Of a page for frames. */
@@ -106,17 +119,23 @@ async function writeLater({ out, write }: Job, { sheet, path, link }: BuiltStyle
 
 const withoutPicture = (): string => ''
 
-/** The classes that pages name, by their kind. */
-function classesOf(
-  { rendering, site }: Job,
-  all: readonly Told[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const classes = new Map<string, Set<string>>()
-  for (const { story, places } of all)
+/** The classes that pages name: in all, and before the place for the rest of their style. */
+type Classes = { readonly all: Set<string>; readonly first: Set<string> }
+
+/** By the kind of page. Those with a map share what stands before the rest, for the policy that names every style goes with every file. */
+function classesOf({ rendering, site }: Job, told: readonly Told[]): ReadonlyMap<string, Classes> {
+  const classes = new Map<string, Classes>()
+  const ofMaps = new Set<string>()
+  for (const { story, places } of told)
     for (const { path, parts } of rendering.pagesOf(story, places, site, withoutPicture)) {
-      const ofKind = classes.get(kindOf(path)) ?? new Set()
-      classes.set(kindOf(path), ofKind)
-      for (const name of classesIn(parts.body)) ofKind.add(name)
+      const before = beforeRest(parts.body)
+      const { all, first } = classes.get(kindOf(path)) ?? {
+        all: new Set(),
+        first: before.includes(' data-map=') ? ofMaps : new Set(),
+      }
+      classes.set(kindOf(path), { all, first })
+      for (const name of classesIn(parts.body)) all.add(name)
+      for (const name of classesIn(before)) first.add(name)
     }
   return classes
 }
@@ -134,22 +153,36 @@ async function frameOf(job: Job, all: readonly Told[]): Promise<Frame> {
   const built = await takeStyle(out)
   const { template, sheet } = built
   const later = await writeLater(job, built)
-  const partFor = (classes: Iterable<string>): string =>
-    partOf(sheet, { classes: new Set([...classesIn(template), ...classes]) })
-  const styles = new Map(
-    [...classesOf(job, all)].map(([kind, classes]) => [kind, partFor(classes)]),
+  const ofTemplate = classesIn(template)
+  const styles = new Map<string, PageStyle>(
+    [...classesOf(job, all)].map(([kind, classes]) => [
+      kind,
+      {
+        first: partOf(sheet, { classes: classes.first }),
+        rest: partOf(sheet, {
+          classes: new Set([...ofTemplate, ...classes.all]),
+          before: classes.first,
+        }),
+      },
+    ]),
   )
   const ofPlain = (await plainFile('plain.css')).trim()
-  const ofLost = partFor([]) + ofPlain
+  const ofLost = partOf(sheet, { classes: new Set(ofTemplate) }) + ofPlain
   // A frame without an origin may fetch no sheet.
   const ofFrames = partOf(sheet, { classes: embedClasses(job, all), isAlone: true }) + ofPlain
-  const whole = pagePolicy([...styles.values(), ofLost, ofFrames])
+  const ofPages = [...styles.values()].flatMap(({ first, rest }) => [first, rest])
+  const whole = pagePolicy([...ofPages, ofLost, ofFrames])
   const slugs = all.map(({ story }) => story.id)
   await write('_headers', headersFile(site.base, slugs, whole))
-  const readyWith = (style: string): string =>
-    readyFrom(template, pagePolicy([style]), styleTag(style), later)
+  const readyWith = (first: string, ...more: readonly string[]): string =>
+    readyFrom(template, pagePolicy([first, ...more]), styleTag(first), later)
   return {
-    templates: new Map([...styles].map(([kind, style]) => [kind, readyWith(style)])),
+    moulds: new Map(
+      [...styles].map(([kind, { first, rest }]) => [
+        kind,
+        { template: readyWith(first, rest), rest },
+      ]),
+    ),
     lost: readyWith(ofLost),
     plain: {
       style: styleTag(ofFrames),
@@ -172,7 +205,8 @@ async function writeStory(
     `${previewPath(path)}?v=${previews.get(path)?.version.slice(0, 8)}`
   const paths: string[] = []
   for (const { path, parts, oembed } of rendering.pagesOf(story, places, site, pictureOf)) {
-    const html = pageFrom(frame.templates.get(kindOf(path)) ?? frame.lost, parts)
+    const { template, rest } = frame.moulds.get(kindOf(path)) ?? { template: frame.lost, rest: '' }
+    const html = pageFrom(template, { ...parts, body: withRest(parts.body, rest) })
     await write(`${path}index.html`, html)
     // The newest story is the front page, too.
     if (isFront && paths.length === 0) await write('index.html', html)

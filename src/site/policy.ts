@@ -43,7 +43,9 @@ const written = (policy: Readonly<Record<string, string>>): string =>
 const styleSources = (styles: readonly string[]): string =>
   [
     "'self'",
-    ...styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`),
+    ...[...new Set(styles)].map(
+      (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    ),
   ].join(' ')
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import postcss from 'postcss'
 import { describe, expect, test } from 'vitest'
-import { classesIn, laterFrom, partOf } from './styles.ts'
+import { beforeRest, classesIn, laterFrom, partOf, withRest } from './styles.ts'
 
 const part = (css: string, classes: readonly string[], isAlone = false): string =>
   partOf(postcss.parse(css), { classes: new Set(classes), isAlone }).replace(/\s+/g, '')
@@ -39,6 +39,26 @@ describe('the part of a sheet that a page holds', () => {
     expect(laterFrom(postcss.parse(css)).replace(/\s+/g, '')).toBe(
       '@media(scripting:none){@font-face{src:url(a.woff2)}}@mediaprint{.x{top:0}}.x{top:1px}',
     )
+  })
+
+  test('[O72] the rest of a style is what the first part lacks, with no layer’s order and no typeface again', () => {
+    const css =
+      "@layer a,b;@font-face{src:local('A')}p{top:0}.x,.y{top:1px}.x .y{top:2px}@media (width>1px){.x{top:3px}.y{top:3px}}"
+    const rest = partOf(postcss.parse(css), {
+      classes: new Set(['x', 'y']),
+      before: new Set(['x']),
+    })
+    expect(rest.replace(/\s+/g, '')).toBe('.y{top:1px}.x.y{top:2px}@media(width>1px){.y{top:3px}}')
+  })
+
+  test('[O73] the rest stands in the place for it; a body without the place has none', () => {
+    const body = '<p class="x"></p><svg><style></style></svg><p class="y"></p>'
+    expect(classesIn(beforeRest(body))).toEqual(['x'])
+    expect(withRest(body, '.y{top:0}')).toBe(
+      '<p class="x"></p><svg><style>.y{top:0}</style></svg><p class="y"></p>',
+    )
+    expect(beforeRest('<p></p>')).toBe('<p></p>')
+    expect(withRest('<p></p>', '.y{top:0}')).toBe('<p></p>')
   })
 
   test('[O53] the classes of markup are found, and nothing else', async () => {

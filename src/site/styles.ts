@@ -8,6 +8,19 @@ import { cutOut } from './render/template.ts'
 /** A style as a page holds it. */
 export const styleTag = (style: string): string => `<style>${style}</style>`
 
+/** The style of a page in two: what stands before the place for the rest, and the rest. Pages without that place have it all in the first. */
+export type PageStyle = { readonly first: string; readonly rest: string }
+
+/** The place for the rest, as `src/ui/StylePlace.tsx` draws it. */
+const restPlace = '<style></style>'
+
+/** What of a page's body stands before the place for the rest of its style; all where there is no such place. */
+export const beforeRest = (body: string): string => body.split(restPlace, 1)[0] ?? ''
+
+/** A body with the rest of its style in the place for it. */
+export const withRest = (body: string, rest: string): string =>
+  body.replace(restPlace, () => styleTag(rest))
+
 /** The classes that markup names. */
 export const classesIn = (html: string): readonly string[] =>
   Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names.split(/\s+/))
@@ -38,6 +51,8 @@ const isFile = (face: AtRule): boolean => face.toString().includes('url(')
 export type SheetPart = {
   /** The classes that stand in the markup; rules for others are left out. */
   readonly classes: ReadonlySet<string>
+  /** The classes of markup whose part stands before this one: what is in that is left out, too. */
+  readonly before?: ReadonlySet<string>
   /** Whether the part must do alone, on paper and with typefaces: else the whole sheet comes to it. */
   readonly isAlone?: boolean
 }
@@ -47,8 +62,12 @@ export type SheetPart = {
  * for typefaces from files only where the part stands alone: nobody prints before the sheet has come, and even typefaces
  * that have not come make the first layout twice as slow, since it is done for them and for their stand-ins.
  */
-export function partOf(sheet: Root, { classes, isAlone = false }: SheetPart): string {
+export function partOf(sheet: Root, { classes, before, isAlone = false }: SheetPart): string {
   const part = sheet.clone()
+  if (before)
+    part.walkAtRules((rule) => {
+      if (rule.name === 'font-face' || !rule.nodes) remove(rule)
+    })
   if (!isAlone)
     part.walkAtRules((rule) => {
       if (
@@ -57,7 +76,9 @@ export function partOf(sheet: Root, { classes, isAlone = false }: SheetPart): st
         remove(rule)
     })
   part.walkRules((rule) => {
-    const matched = rule.selectors.filter((selector) => isMatched(selector, classes))
+    const matched = rule.selectors.filter(
+      (selector) => isMatched(selector, classes) && !(before && isMatched(selector, before)),
+    )
     if (matched.length === 0) remove(rule)
     else rule.selectors = matched
   })

@@ -14,6 +14,7 @@ import { Header } from './Header.tsx'
 import { Ahead, useHere } from './Here.tsx'
 import styles from './Page.module.css'
 import { PrintedHead } from './PrintedHead.tsx'
+import { StylePlace } from './StylePlace.tsx'
 import { ViewLinks } from './ViewLinks.tsx'
 import { VoiceOpener, VoiceSheet } from './voices/VoicePicker.tsx'
 
@@ -38,6 +39,8 @@ type Props = PageSlots & {
   /** The view in place of the map. */
   readonly view?: ReactNode
   readonly panel: ReactNode
+  /** Whether the page is one that was sent: those hold the rest of their style. */
+  readonly isSent: boolean
 }
 
 // Each part of its own: what changes only the panel leaves the others as they are.
@@ -148,7 +151,7 @@ const Handle = memo(function Handle() {
   )
 })
 
-export function Page({ picture, view, panel, notices, map, isMapShown, ...slots }: Props) {
+export function Page({ isSent, picture, view, panel, notices, ...slots }: Props) {
   const { address } = useHere()
   return (
     <div className={styles.page}>
@@ -165,10 +168,11 @@ export function Page({ picture, view, panel, notices, map, isMapShown, ...slots 
           <PrintedHead />
           <Filters />
           {picture ? (
-            <MapPlace picture={picture} map={map} isMapShown={isMapShown ?? false} />
+            <MapPlace picture={picture} map={slots.map} isMapShown={slots.isMapShown ?? false} />
           ) : (
             <div className={styles.view}>{view}</div>
           )}
+          {isSent && <StylePlace />}
           <Foot isMap={Boolean(picture)} />
           {slots.printedCredit}
         </section>

@@ -1,7 +1,7 @@
 /** Runs inside a measured page, before its own scripts: notes when the map is painted, and how long an action takes to be seen. */
 
 ;(() => {
-  const notes = { map: undefined, longTasks: 0, shift: 0, action: undefined }
+  const notes = { map: undefined, wholeMap: undefined, longTasks: 0, shift: 0, action: undefined }
   globalThis.benchNotes = notes
 
   /** Calls back once the frame that is being made has been handed on, ahead of all else that waits; for use within `requestAnimationFrame`. */
@@ -19,14 +19,33 @@
       if (!hadRecentInput) notes.shift += value
   }).observe({ type: 'layout-shift', buffered: true })
 
-  const seeing = new MutationObserver(() => {
-    if (!document.querySelector('[data-map] :is(path, circle, canvas)')) return
-    seeing.disconnect()
-    afterFrame((time) => {
-      notes.map = time
-    })
-  })
-  seeing.observe(document, { childList: true, subtree: true })
+  /** What the parser is at, or the page's end. */
+  const lastOf = (element) =>
+    element.lastElementChild ? lastOf(element.lastElementChild) : element
+
+  /** Whether a map has begun, and whether the parser is past it. */
+  const isBegun = () => document.querySelector('[data-map] :is(path, circle, canvas)') !== null
+  const isWhole = () =>
+    isBegun() &&
+    (document.readyState !== 'loading' ||
+      !document.querySelector('[data-map]').contains(lastOf(document.body)))
+
+  /** Notes the time at which a page is painted in which `isThere` holds. */
+  const noteOnce = (name, isThere) => {
+    const look = () => {
+      if (!isThere()) return
+      seeing.disconnect()
+      document.removeEventListener('readystatechange', look)
+      afterFrame((time) => {
+        notes[name] = time
+      })
+    }
+    const seeing = new MutationObserver(look)
+    seeing.observe(document, { childList: true, subtree: true })
+    document.addEventListener('readystatechange', look)
+  }
+  noteOnce('map', isBegun)
+  noteOnce('wholeMap', isWhole)
 
   const headings = () => [...document.querySelectorAll('h1, h2')].map((it) => it.textContent).join()
   const chosen = () => document.querySelectorAll('nav [aria-current="true"]').length

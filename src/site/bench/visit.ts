@@ -8,7 +8,9 @@ export type Costs = {
   readonly bytes: number
   readonly requests: number
   readonly firstPaint: number | undefined
+  /** When the first of the map is painted, and when all of it is. */
   readonly map: number | undefined
+  readonly wholeMap: number | undefined
   /** The sum of all layout shifts, without a unit. */
   readonly shift: number
   readonly mainThread: number
@@ -79,6 +81,7 @@ export const visit = async (
         "performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
       ),
       map: await numberFrom(page, 'benchNotes.map'),
+      wholeMap: await numberFrom(page, 'benchNotes.wholeMap'),
       shift: (await numberFrom(page, 'benchNotes.shift')) ?? 0,
       mainThread: (await metric(session, 'TaskDuration')) * 1000,
       longTasks: (await numberFrom(page, 'benchNotes.longTasks')) ?? 0,

@@ -31,6 +31,7 @@ const columns: readonly {
 }[] = [
   { name: 'first paint', of: 'firstPaint', per: 1, unit: 'ms' },
   { name: 'map', of: 'map', per: 1, unit: 'ms' },
+  { name: 'whole map', of: 'wholeMap', per: 1, unit: 'ms' },
   { name: 'layout shift', of: 'shift', per: 1, unit: '', digits: 4 },
   { name: 'fetched', of: 'bytes', per: 1000, unit: 'kB', digits: 1 },
   { name: 'requests', of: 'requests', per: 1, unit: '' },

@@ -46,6 +46,7 @@ export function bodiesOf(
     return renderToString(
       <HereProvider value={{ index, address, scope, hrefOf }}>
         <Page
+          isSent={true}
           picture={
             address.view === 'map' && (
               <MapPicture
